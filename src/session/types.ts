@@ -1,0 +1,67 @@
+import type { Choice, GameRecord, GoalVerdict, Journal, Move, Observation, Prediction, Refusal, World } from '../model';
+
+/** Where a game stands; `handover` hides one human's choices from the next. */
+export type SessionPhase = 'briefing' | 'predict' | 'decide' | 'reveal' | 'week' | 'why' | 'debrief';
+
+/** What one seat did in a turn, the doctrine it ran, its posture and its reason. */
+export interface MadeMove extends Move {
+  readonly turn: number;
+  readonly seat: string;
+  readonly doctrine: string;
+  readonly posture: { readonly [region: string]: string };
+}
+
+/** Everything a screen may read. Worlds are immutable; `worlds[t]` is the world at the end of turn t, `worlds[0]` the start. */
+export interface SessionState {
+  readonly phase: SessionPhase;
+  /** The turn being played, from 1. */
+  readonly turn: number;
+  /** The human seat whose briefing, predictions or decisions are open; the first human seat in other phases. */
+  readonly seat: string;
+  readonly record: GameRecord;
+  /** The world as it stands now: before the week it is the start of the turn, from the week on its end. */
+  readonly world: World;
+  readonly worlds: readonly World[];
+  readonly journals: readonly Journal[];
+  readonly moves: readonly MadeMove[];
+  /** Choices that the human seat has put on the table and not yet signed. */
+  readonly draft: readonly Choice[];
+  readonly goals: { readonly [seat: string]: GoalVerdict };
+}
+
+/** What a person can do to a game. */
+export type SessionEvent =
+  /** Go on from briefing, predict (without a prediction), reveal, week, why. */
+  | { readonly type: 'next' }
+  | { readonly type: 'predict'; readonly predictions: readonly Prediction[] }
+  /** Put a choice on the table, or take the k-th back. */
+  | { readonly type: 'add'; readonly choice: Choice }
+  | { readonly type: 'remove'; readonly index: number }
+  /** Sign: the draft becomes this seat's move. An empty draft is silence. */
+  | { readonly type: 'sign' };
+
+/** A game as it is saved: the record alone replays it; the rest resumes it in the middle of a turn. */
+export interface SavedSession {
+  readonly format: 1;
+  readonly record: GameRecord;
+  readonly progress: {
+    readonly phase: SessionPhase;
+    readonly seat: string;
+    readonly draft: readonly Choice[];
+    /** Moves already signed in the running turn, in order. */
+    readonly signed: readonly MadeMove[];
+  };
+}
+
+/** One game in progress. */
+export interface Session {
+  state(): SessionState;
+  /** Applies an event; a refusal says why nothing changed. */
+  send(event: SessionEvent): Refusal | null;
+  /** Why this choice, added to the draft, would be refused; null if it is legal. */
+  check(choice: Choice): Refusal | null;
+  observe(): Observation;
+  save(): SavedSession;
+  subscribe(listener: (state: SessionState) => void): () => void;
+  stop(): void;
+}
