@@ -1,0 +1,11 @@
+export { canonicalJson } from './canonical-json';
+export { makeChance } from './chance';
+export type { ChanceDomain, CounterChance } from './chance';
+export { exp } from './exp';
+export { checksum, hash64 } from './hash';
+export { ln } from './ln';
+export { pow } from './pow';
+export { bisect, clamp, logistic } from './roots';
+export { mean, median, quantile } from './stats';
+export { makeSkewedT } from './student-t';
+export { threefry4x32 } from './threefry';
