@@ -10,6 +10,8 @@ export interface EngineWorld {
   moves: number[];
   /** Price effects of news that wait for the next open day. */
   pending: PendingEffect[];
+  /** How often each action has been taken, [seat][action], and when last. */
+  taken: { count: number; lastTurn: number }[][];
   /** Turns running that each leaf condition of the endings has held. */
   streaks: number[];
   /** The ending reached, or the empty text while the game goes on. */
@@ -104,8 +106,6 @@ export interface World extends EngineWorld {
   trust: { mean: number[]; count: number[] };
   independence: { value: number; habit: number; lastAttack: number };
   macro: { growthLostPct: number; policyRatePct: number; expectedPathBp: number };
-  /** How often each action has been taken, [seat][action], and when last. */
-  taken: { count: number; lastTurn: number }[][];
   /** Legal clocks that run: what, on whose initiative, from and to which turn. */
   clocks: { id: string; seat: number; fromTurn: number; toTurn: number }[];
   /** Flags that rules raise by name, as numbers. */

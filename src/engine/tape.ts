@@ -1,0 +1,120 @@
+import { CHANCE, KINDS, RISK } from '../model';
+import type { Cause, Contribution, Kind, KindName, Tape } from '../model';
+
+const KIND_COUNT = KINDS.length;
+
+/** One recorded part of a market's move, with the market as an index. */
+interface Part {
+  readonly market: number;
+  readonly kind: Kind;
+  readonly cause: Cause;
+  readonly amount: number;
+}
+
+/**
+ * The ledger of one open day. Sums by market and kind are kept in the order of writing whether or not
+ * parts are recorded, so a forecast and a played game move by the same bits.
+ */
+export class DayTape implements Tape {
+  private readonly markets: readonly string[];
+  private readonly recording: boolean;
+  private readonly sums: number[][];
+  private readonly rows: Part[] = [];
+
+  constructor(markets: readonly string[], recording: boolean) {
+    this.markets = markets;
+    this.recording = recording;
+    this.sums = markets.map(() => new Array<number>(KIND_COUNT).fill(0));
+  }
+
+  reset(): void {
+    for (const sum of this.sums) sum.fill(0);
+    this.rows.length = 0;
+  }
+
+  add(market: number, kind: Kind, cause: Cause, amount: number): void {
+    this.write(market, kind, amount);
+    this.note(market, kind, cause, amount);
+  }
+
+  mirror(target: number, source: number, factor: number, without: readonly Kind[] = []): void {
+    for (let kind = 0; kind < KIND_COUNT; kind += 1) {
+      const as = kind as Kind;
+      if (!without.includes(as)) this.write(target, as, factor * this.byKind(source, as));
+    }
+    if (!this.recording) return;
+    for (const part of this.partsOf(source)) {
+      if (!without.includes(part.kind)) this.note(target, part.kind, part.cause, factor * part.amount);
+    }
+  }
+
+  respond(target: number, source: number, response: (move: number) => number): void {
+    const known = this.known(source);
+    const toKnown = response(known);
+    const toAll = response(known + this.byChance(source));
+    this.write(target, RISK, toKnown);
+    this.write(target, CHANCE, toAll - toKnown);
+    if (this.recording) this.spread(target, source, response);
+  }
+
+  moved(market: number): number {
+    return this.known(market) + this.byChance(market);
+  }
+
+  byChance(market: number): number {
+    return this.byKind(market, CHANCE);
+  }
+
+  byKind(market: number, kind: Kind): number {
+    return (this.sums[market] as number[])[kind] as number;
+  }
+
+  parts(): readonly Omit<Contribution, 'turn' | 'day'>[] {
+    return this.rows.map((part) => ({
+      market: this.markets[part.market] as string,
+      kind: KINDS[part.kind] as KindName,
+      cause: part.cause,
+      amount: part.amount,
+    }));
+  }
+
+  /** Largest gap between a market's move and the sum of its recorded parts. */
+  maxError(): number {
+    const totals = this.markets.map(() => 0);
+    for (const part of this.rows) totals[part.market] = (totals[part.market] as number) + part.amount;
+    return totals.reduce((worst, total, market) => Math.max(worst, Math.abs(total - this.moved(market))), 0);
+  }
+
+  private known(market: number): number {
+    let total = 0;
+    for (let kind = 0; kind < CHANCE; kind += 1) total += this.byKind(market, kind as Kind);
+    return total;
+  }
+
+  private partsOf(market: number): Part[] {
+    return this.rows.filter((part) => part.market === market);
+  }
+
+  private write(market: number, kind: Kind, amount: number): void {
+    const sum = this.sums[market] as number[];
+    sum[kind] = (sum[kind] as number) + amount;
+  }
+
+  private note(market: number, kind: Kind, cause: Cause, amount: number): void {
+    if (this.recording && amount !== 0) this.rows.push({ market, kind, cause, amount });
+  }
+
+  /** Splits a response over causes in the order in which they came: each gets what it added, so the parts add up. */
+  private spread(target: number, source: number, response: (move: number) => number): void {
+    let cumulative = 0;
+    let before = response(0);
+    this.note(target, RISK, 'mechanism:response-at-rest', before);
+    const parts = this.partsOf(source);
+    for (const part of [...parts.filter((p) => p.kind !== CHANCE), ...parts.filter((p) => p.kind === CHANCE)]) {
+      cumulative += part.amount;
+      const after = response(cumulative);
+      this.note(target, part.kind === CHANCE ? CHANCE : RISK, part.cause, after - before);
+      before = after;
+    }
+  }
+}
