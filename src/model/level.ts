@@ -117,6 +117,8 @@ export interface PartnerGroup {
   readonly id: string;
   readonly name: Words;
   readonly importSharePct: Figure;
+  /** Whether a threat against them breaks a promise between allies. */
+  readonly ally: boolean;
 }
 
 /** A dated shock, applied by the engine on its day. */

@@ -65,21 +65,21 @@ export interface CounterList {
 export interface World extends EngineWorld {
   /** Par value of Treasuries and value at start prices of equities, [instrument][holder], in $bn. */
   holdings: number[][];
-  /** Dollar cash by holder, in $bn; the central bank's is minus bank reserves, so the row sums to zero. */
-  cashUsdBn: number[];
   /** What is outstanding of each instrument, in $bn. */
   supplyUsdBn: number[];
-  /** Value that each holder has taken out of dollars, by holder, in $bn. */
+  /** Dollar cash by holder, in $bn; the central bank's is minus what it owes, so the row sums to zero. */
+  cashUsdBn: number[];
+  /** Dollars that each holder has sold for home currency, spot or forward, in $bn. */
   takenHomeUsdBn: number[];
   /** Share of dollar assets hedged, by holder, 0 to 1. */
   hedgedShare: number[];
   /** Share of maturing Treasuries that is no longer rolled over, by holder, 0 to 1, and who decided it. */
   rolloff: { share: number; cause: string }[];
-  /** Reserves created by central-bank purchases since the start, in $bn. */
-  reservesCreatedUsdBn: number;
   orders: Order[];
-  clearing: { dealerPremiumBp: number; dealerBaseUsdBn: number; lastingBp: number };
-  facility: { purchasesUsdBnPerDay: number; daysLeft: number; repoOpen: number; cause: string };
+  clearing: { dealerPremiumBp: number; dealerBaseUsdBn: number };
+  facility: { purchasesUsdBnPerDay: number; repoOpen: number; cause: string };
+  /** Cumulative deficit and cumulative central-bank purchases since the start, in $bn. */
+  fiscal: { deficitUsdBn: number; reservesCreatedUsdBn: number };
   risk: { variancePct2: number; slowLogVariance: number; yieldVarianceBp2: number };
   threats: Threat[];
   counterList: CounterList;
@@ -88,36 +88,27 @@ export interface World extends EngineWorld {
     threatenedPp: number;
     /** Average tariff added since the start, in pp. */
     inForcePp: number;
-    /** Retaliation expected or in force, in pp. */
+    /** Retaliation expected and in force, weighted by belief, in pp. */
     retaliationPp: number;
-    /** Stage-weighted follow-through before beliefs, 0 to 1. */
-    stageWeight: number;
     /** Believed follow-through of the threats, 0 to 1. */
     followThrough: number;
-    /** Market pain at which retreat is believed even odds, in % of the S&P. */
+    /** Market pain at which retreat is believed even odds, in % of shares. */
     retreatThresholdPct: number;
-    /** Current discount for tariffs in the S&P, in %. */
-    discountPct: number;
-    /** The part of it that is threat rather than tariff in force. */
+    /** Discount in shares for tariffs threatened, and for tariffs in force with retaliation, in %. */
     threatDiscountPct: number;
+    forceDiscountPct: number;
+    /** Turn until which talks hold the threat back; 0 when there are none. */
+    talksUntilTurn: number;
   };
   /** Market beliefs over types, [belief][type]; each row sums to 1. */
   beliefs: number[][];
+  /** Trust of each bloc of holders in the issuer: mean and weight of evidence of a Beta belief. */
   trust: { mean: number[]; count: number[] };
-  independence: { value: number; habit: number; lastAttack: number };
-  macro: { growthLostPct: number; policyRatePct: number; expectedPathBp: number };
-  /** Legal clocks that run: what, on whose initiative, from and to which turn. */
-  clocks: { id: string; seat: number; fromTurn: number; toTurn: number }[];
-  /** Flags that rules raise by name, as numbers. */
-  flags: { offerOpen: number; concession: number; spokeCalmTurn: number; lastReasonKind: number };
-  /** Worst market readings so far, for triggers. */
-  worst: { spTroughPct: number; yieldPeakBp: number; vixPeak: number };
-}
-
-/** A price at which something is shown. */
-export interface Quote {
-  readonly market: string;
-  readonly value: number;
+  /** Perceived independence of the central bank, 0 to 1. */
+  independence: number;
+  macro: { growthLostPct: number; policyRatePct: number };
+  /** How often the central bank has spoken to calm; words wear out. */
+  calmWords: number;
 }
 
 /** Arguments with their numbers ready to use. */
