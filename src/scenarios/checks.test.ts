@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Level } from '../model';
+import { checkAgainst } from './check-against';
+import type { Known } from './check-against';
+import { hasNoGaps, LEVEL_FORMAT, LEVEL_MIGRATIONS, migrateTo } from './migrations';
+import { checkLevel } from './read-level';
+
+const TEXT = readFileSync(new URL('./sample-level.json', import.meta.url), 'utf8');
+
+type Loose<T> = T extends readonly (infer Item)[] ? Loose<Item>[]
+  : T extends object ? { -readonly [K in keyof T]: Loose<T[K]> }
+    : T;
+
+type Draft = Loose<Level>;
+type Change = (level: Draft) => unknown;
+
+function changed(change: Change): Level {
+  const level: Draft = JSON.parse(TEXT);
+  change(level);
+  return level;
+}
+
+function placesAfter(change: Change): string[] {
+  const result = checkLevel(changed(change));
+  return result.ok ? [] : result.faults.map(({ path }) => path);
+}
+
+describe('references', () => {
+  it.each<[string, Change, string]>([
+    ['a seat twice', (level) => level.seats.push(level.seats[0]!), '$.seats[2]'],
+    ['a bloc twice', (level) => { level.trust[1]!.bloc = 'europe'; }, '$.trust[1]'],
+    ['a goal twice', (level) => level.seats[1]!.goalSets[0]!.goals.push(level.seats[1]!.goalSets[0]!.goals[0]!), '$.seats[1].goalSets[0].goals[1]'],
+    ['an unknown seat in the prologue', (level) => { level.prologue[0]!.seat = 'nobody'; }, '$.prologue[0].seat'],
+    ['an unknown seat in the script', (level) => { level.script[0]!.seat = 'nobody'; }, '$.script[0].seat'],
+    ['an unknown seat under trust', (level) => { level.trust[0]!.seat = 'nobody'; }, '$.trust[0].seat'],
+    ['an unknown holder', (level) => { level.seats[1]!.holder = 'nobody'; }, '$.seats[1].holder'],
+    ['an unknown bloc', (level) => { level.holders[0]!.bloc = 'mars'; }, '$.holders[0].bloc'],
+    ['an unknown market', (level) => { level.expect[0]!.market = 'tulips'; }, '$.expect[0].market'],
+    ['unknown partners', (level) => { level.prologue[0]!.args['partners'] = 'the-nine'; }, '$.prologue[0].args.partners'],
+    ['an unknown source of a figure', (level) => { level.holders[0]!.otherAssetsUsdBn!.source = 'rumour'; }, '$.holders[0].otherAssetsUsdBn.source'],
+    ['an unknown source of a claim', (level) => { level.claims[0]!.source = 'rumour'; }, '$.claims[0].source'],
+    ['an unknown metric of a goal', (level) => { level.seats[1]!.goalSets[0]!.goals[0]!.metric = 'move.tulips'; }, '$.seats[1].goalSets[0].goals[0].metric'],
+    ['an unknown metric deep in an ending', (level) => { level.endings[0]!.when = { all: [{ any: [{ metric: 'luck', op: '>', value: 0 }] }] }; }, '$.endings[0].when.all[0].any[0].metric'],
+  ])('catches %s', (_, change, path) => {
+    expect(placesAfter(change)).toEqual([path]);
+  });
+
+  it.each([
+    'market.ust-10y', 'move.ust-10y', 'trust.dollar', 'trust.japan', 'tariff.in-force-pp', 'tariff.the-eight.threat-pp',
+    'belief.follow-through', 'capacity.pension-fund', 'macro.growth-lost-pct', 'independence', 'list.in-force-eur-bn',
+    'fund.pension-fund.loss-pct', 'action.sell-treasuries.count', 'action.pension-fund.sell-treasuries.count',
+  ])('knows the metric %s', (metric) => {
+    expect(placesAfter((level) => { level.seats[1]!.goalSets[0]!.goals[0]!.metric = metric; })).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  it.each<[string, Change, string]>([
+    ['a first day that is no Monday', (level) => { level.calendar.firstMonday = '2026-01-18'; level.calendar.closed = []; }, '$.calendar.firstMonday'],
+    ['start prices from the first week', (level) => { level.calendar.baseClose = '2026-01-19'; }, '$.calendar.baseClose'],
+    ['a closed Saturday', (level) => level.calendar.closed.push('2026-01-24'), '$.calendar.closed[1]'],
+    ['a closed day twice', (level) => level.calendar.closed.push('2026-01-19'), '$.calendar.closed[1]'],
+    ['a closed day after the end', (level) => level.calendar.closed.push('2026-02-09'), '$.calendar.closed[1]'],
+    ['a shock before the first week', (level) => { level.shocks[0]!.on = '2026-01-16'; }, '$.shocks[0].on'],
+    ['a decision on the weekend after the last week', (level) => { level.script[0]!.on = '2026-02-07'; }, '$.script[0].on'],
+    ['a prologue in the first week', (level) => { level.prologue[0]!.on = '2026-01-19'; }, '$.prologue[0].on'],
+    ['a belief above one', (level) => { level.beliefs['government.hawk']!.value = 1.1; }, '$.beliefs["government.hawk"].value'],
+    ['a negative capacity', (level) => { level.seats[0]!.capacity.start.value = -1; }, '$.seats[0].capacity.start.value'],
+    ['weights that miss one', (level) => { level.trust[0]!.weight.value = 0.5; }, '$.trust'],
+    ['a condition on the last ending', (level) => { level.endings[1]!.when = { metric: 'trust.dollar', op: '>', value: 0 }; }, '$.endings[1].when'],
+    ['an early ending without a condition', (level) => { delete level.endings[0]!.when; }, '$.endings[0]'],
+    ['an ending after the last turn', (level) => { level.endings[1]!.fromTurn = 4; }, '$.endings[1].fromTurn'],
+    ['a claim about a turn that is not played', (level) => { level.expect[0]!.turn = 4; }, '$.expect[0].turn'],
+    ['bounds the wrong way round', (level) => { level.expect[0]!.median.low = 16; }, '$.expect[0].median'],
+    ['a human seat without goals', (level) => { level.seats[1]!.goalSets = []; }, '$.seats[1].goalSets'],
+    ['a human where none is allowed', (level) => { level.seats[0]!.control = 'human'; }, '$.seats[0].control'],
+  ])('catches %s', (_, change, path) => {
+    expect(placesAfter(change)).toEqual([path]);
+  });
+
+  it('allows weights that add up to one but for rounding', () => {
+    const shares = [0.7, 0.2, 0.1];
+    expect(shares.reduce((a, b) => a + b)).not.toBe(1);
+    expect(placesAfter((level) => {
+      level.trust = shares.map((value, i) => ({ ...level.trust[0]!, bloc: ['europe', 'japan', 'other'][i]!, weight: { ...level.trust[0]!.weight, value } }));
+    })).toEqual([]);
+  });
+});
+
+describe('against rules and institutions', () => {
+  const KNOWN: Known = {
+    actions: [
+      { id: 'stay-silent', roles: ['government', 'pension-fund'], parameters: [] },
+      { id: 'sell-treasuries', roles: ['pension-fund'], parameters: [] },
+      {
+        id: 'threaten-tariff',
+        roles: ['government'],
+        parameters: [
+          { id: 'partners', kind: 'choice', options: [], initial: '' },
+          { id: 'tariffPp', kind: 'number', unit: 'pp', min: 1, max: 50, step: 0.5, initial: 10 },
+        ],
+      },
+    ],
+    institutions: [
+      { id: 'issuer-government', role: 'government', doctrines: [{ id: 'steady' }] },
+      { id: 'pension-fund', role: 'pension-fund', doctrines: [{ id: 'steady' }] },
+    ],
+    markets: [{ id: 'ust-10y' }],
+    shocks: [{ id: 'foreign-yield', parameters: [{ id: 'bp', kind: 'number', unit: 'bp', min: 0, max: 50, step: 1, initial: 5 }] }],
+    metrics: () => true,
+    parameters: ['flow.priceImpact'],
+  };
+
+  function against(change: Change, known: Partial<Known> = {}): string[] {
+    return checkAgainst(changed(change), { ...KNOWN, ...known }).map(({ path }) => path);
+  }
+
+  it('finds nothing wrong with the sample', () => {
+    expect(against(() => undefined)).toEqual([]);
+  });
+
+  it.each<[string, Change, string]>([
+    ['institution', (level) => { level.seats[0]!.institution = 'nobody'; }, '$.seats[0].institution'],
+    ['doctrine', (level) => { level.seats[0]!.doctrine = 'wild'; }, '$.seats[0].doctrine'],
+    ['role of an institution', (level) => { level.seats[0]!.institution = 'pension-fund'; }, '$.seats[0].role'],
+    ['open action', (level) => level.seats[0]!.actions.push('dance'), '$.seats[0].actions[2]'],
+    ['open action of another role', (level) => level.seats[0]!.actions.push('sell-treasuries'), '$.seats[0].actions[2]'],
+    ['decision', (level) => { level.script[0]!.action = 'dance'; }, '$.script[0].action'],
+    ['decision of another role', (level) => { level.script[0]!.action = 'sell-treasuries'; }, '$.script[0].action'],
+    ['shock', (level) => { level.shocks[0]!.shock = 'comet'; }, '$.shocks[0].shock'],
+    ['argument', (level) => { level.shocks[0]!.args['size'] = 1; }, '$.shocks[0].args.size'],
+    ['argument left out', (level) => { level.shocks[0]!.args = {}; }, '$.shocks[0].args'],
+    ['argument out of range', (level) => { level.shocks[0]!.args['bp'] = 51; }, '$.shocks[0].args.bp'],
+    ['argument off its steps', (level) => { level.prologue[0]!.args['tariffPp'] = 10.3; }, '$.prologue[0].args.tariffPp'],
+    ['market', (level) => { level.markets[0]!.id = 'tulips'; }, '$.markets[0].id'],
+    ['parameter', (level) => { level.parameters['luck'] = level.parameters['flow.priceImpact']!; }, '$.parameters.luck'],
+  ])('catches an unknown or wrong %s', (_, change, path) => {
+    expect(against(change)).toEqual([path]);
+  });
+
+  it('catches metrics that the rules do not publish', () => {
+    expect(against(() => undefined, { metrics: (name) => name !== 'trust.europe' })).toEqual(['$.endings[0].when.any[1].all[0].metric']);
+  });
+});
+
+describe('migrations', () => {
+  const add = (from: number) => ({ from, migrate: (value: unknown) => `${JSON.stringify(value)}+${from}` });
+
+  it('are numbered from 1 without gaps up to the current format', () => {
+    expect(hasNoGaps(LEVEL_MIGRATIONS, LEVEL_FORMAT)).toBe(true);
+    expect(hasNoGaps([add(1), add(3)], 4)).toBe(false);
+    expect(hasNoGaps([add(1)], 3)).toBe(false);
+    expect(hasNoGaps([add(1), add(2)], 3)).toBe(true);
+  });
+
+  it('climb from the format of the value and refuse what is newer', () => {
+    const steps = [add(1), add(2)];
+    expect(migrateTo({ format: 2 }, 'format', steps, 3)).toEqual({ ok: true, value: '{"format":2}+2' });
+    expect(migrateTo({ format: 4 }, 'format', steps, 3)).toEqual({ ok: false, reason: 'newer', format: 4 });
+    expect(migrateTo({ format: 1.5 }, 'format', steps, 3)).toMatchObject({ ok: false, reason: 'no-format' });
+  });
+});

@@ -1,0 +1,11 @@
+export { checkAgainst } from './check-against';
+export type { Known } from './check-against';
+export { levelDefinitions, levelSchema } from './level-schema';
+export { METRIC_PATTERNS } from './metric-names';
+export { hasNoGaps, LEVEL_FORMAT, LEVEL_MIGRATIONS, migrateTo } from './migrations';
+export type { Migration, MigrationResult } from './migrations';
+export { checkLevel, LEVEL_CAPS, readLevel } from './read-level';
+export type { LevelResult } from './read-level';
+export { predicateForms } from './schema-parts';
+export { inspectPlain, jsonPath, parseUntrusted, RESERVED_KEYS } from './untrusted-json';
+export type { Caps, JsonFault, JsonProblem, JsonResult } from './untrusted-json';
