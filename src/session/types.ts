@@ -1,3 +1,4 @@
+import type { ActionOption } from '../engine';
 import type { Choice, GameRecord, GoalVerdict, Journal, Move, Observation, Prediction, Refusal, World } from '../model';
 
 /** Where a game stands; `handover` hides one human's choices from the next. */
@@ -60,6 +61,8 @@ export interface Session {
   send(event: SessionEvent): Refusal | null;
   /** Why this choice, added to the draft, would be refused; null if it is legal. */
   check(choice: Choice): Refusal | null;
+  /** The actions of the seat on the screen with what it could do now, for its hand of cards. */
+  options(): readonly ActionOption<World, unknown>[];
   observe(): Observation;
   save(): SavedSession;
   subscribe(listener: (state: SessionState) => void): () => void;

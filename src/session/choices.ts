@@ -1,0 +1,62 @@
+import { canonicalJson } from '../maths';
+import type { Choice, Decision, Scenario } from '../model';
+import { tradingDayOf } from '../model';
+import type { MadeMove } from './types';
+
+/** A sale without a published reason stays quiet: markets see the price, nobody sees the seller. */
+const QUIET_ACTION = 'sell-treasuries';
+const BREAKS_SILENCE = 'publish-reason';
+
+/** Copies a choice, so that what was handed in stays its owner's. */
+export function copyOf(choice: Choice): Choice {
+  return { action: choice.action, day: choice.day, args: { ...choice.args } };
+}
+
+/** Says whether a value from outside has the shape of a choice. */
+export function isChoice(value: unknown): value is Choice {
+  const choice = value as Partial<Choice> | null | undefined;
+  return typeof choice?.action === 'string' && typeof choice.day === 'number' && isArgs(choice.args);
+}
+
+function isArgs(args: unknown): boolean {
+  if (typeof args !== 'object' || args === null || Array.isArray(args)) return false;
+  return Object.values(args).every((value) => typeof value === 'number' || typeof value === 'string');
+}
+
+/** Says whether two lists hold the same choices in the same order. */
+export function sameChoices(a: readonly Choice[], b: readonly Choice[]): boolean {
+  return canonicalJson(a.map(copyOf)) === canonicalJson(b.map(copyOf));
+}
+
+/** Turns moves into decisions: in the order of the moves, each in the order of its choices. */
+export function decisionsOf(moves: readonly MadeMove[]): Decision[] {
+  return moves.flatMap((move) => decisionsBy(move, move.choices));
+}
+
+/** Gives those decisions of the moves that the other seats hear of at once. */
+export function publicDecisions(moves: readonly MadeMove[]): Decision[] {
+  return moves.flatMap((move) => decisionsBy(move, move.choices.filter((choice) => isPublic(choice, move.choices))));
+}
+
+function decisionsBy(move: MadeMove, choices: readonly Choice[]): Decision[] {
+  return choices.map((choice) => ({ turn: move.turn, seat: move.seat, ...copyOf(choice) }));
+}
+
+function isPublic(choice: Choice, all: readonly Choice[]): boolean {
+  return choice.action !== QUIET_ACTION || all.some((other) => other.action === BREAKS_SILENCE);
+}
+
+/** Gives what one seat decided in one turn. */
+export function choicesIn(decisions: readonly Decision[], turn: number, seat: string): Choice[] {
+  return decisions.filter((decision) => decision.turn === turn && decision.seat === seat).map(copyOf);
+}
+
+/** Gives the decisions that the level takes for a seat in a turn. */
+export function scriptedChoices(scenario: Scenario, daysPerTurn: number, turn: number, seat: string): Choice[] {
+  const calendar = { ...scenario.level.calendar, daysPerTurn };
+  return scenario.level.script
+    .filter((entry) => entry.seat === seat)
+    .map((entry) => ({ at: tradingDayOf(calendar, entry.on), entry }))
+    .filter(({ at }) => at.turn === turn)
+    .map(({ at, entry }) => copyOf({ action: entry.action, day: at.day, args: entry.args }));
+}

@@ -1,0 +1,84 @@
+import type { Control, GameRecord, LevelSeat, Refusal, Rulebook, Scenario, SeatRecord, World } from '../model';
+import { GameRefused, refuse } from './refusals';
+
+type BySeat = { readonly [seat: string]: string };
+
+/** What a new game is made of; what is left out is as the level has it. */
+export interface NewGame<F = unknown> {
+  readonly scenario: Scenario;
+  readonly rulebook: Rulebook<World, F>;
+  readonly seed: number;
+  readonly humanSeats: readonly string[];
+  readonly goalSets?: BySeat;
+  readonly doctrines?: BySeat;
+  readonly order?: 'sequential' | 'sealed';
+  readonly overrides?: { readonly [parameter: string]: number };
+}
+
+/** Says why no game can be made of this; null when one can. */
+export function checkNewGame<F>(input: NewGame<F>): Refusal | null {
+  return checkSeed(input.seed) ?? checkOverrides(input.overrides ?? {}) ?? checkHumans(input) ?? checkNames(input);
+}
+
+/** Makes the record of a game in which nothing has been played yet; throws GameRefused when it cannot be made. */
+export function newRecord<F>(input: NewGame<F>): GameRecord {
+  const refusal = checkNewGame(input);
+  if (refusal !== null) throw new GameRefused(refusal);
+  const { level, hash } = input.scenario;
+  return {
+    format: 1,
+    rulesVersion: input.rulebook.version,
+    level: { id: level.id, hash },
+    seed: input.seed,
+    order: input.order ?? level.order,
+    overrides: { ...input.overrides },
+    seats: Object.fromEntries(level.seats.map((seat) => [seat.id, seatRecord(seat, input)])),
+    decisions: [],
+    predictions: [],
+    turnsPlayed: 0,
+  };
+}
+
+/** Gives the part of a record up to the end of a turn, from which another branch can be played. */
+export function recordUpTo(record: GameRecord, turn: number): GameRecord {
+  if (turn >= record.turnsPlayed) return record;
+  const { outcome: _, ...rest } = record;
+  const until = <T extends { turn: number }>(items: readonly T[]): T[] => items.filter((item) => item.turn <= turn);
+  return { ...rest, decisions: until(record.decisions), predictions: until(record.predictions), turnsPlayed: turn };
+}
+
+function seatRecord<F>(seat: LevelSeat, input: NewGame<F>): SeatRecord {
+  return {
+    control: controlOf(seat, input.humanSeats),
+    doctrine: input.doctrines?.[seat.id] ?? seat.doctrine,
+    goalSet: input.goalSets?.[seat.id] ?? seat.goalSets[0]?.id ?? '',
+  };
+}
+
+/** A seat that the level keeps for a person and nobody takes is run by its doctrine. */
+function controlOf(seat: LevelSeat, humanSeats: readonly string[]): Control {
+  if (humanSeats.includes(seat.id)) return 'human';
+  return seat.control === 'human' ? 'computer' : seat.control;
+}
+
+function checkSeed(seed: number): Refusal | null {
+  return Number.isSafeInteger(seed) && seed >= 0 ? null : refuse('bad-seed', { seed });
+}
+
+function checkOverrides(overrides: { readonly [parameter: string]: number }): Refusal | null {
+  const bad = Object.keys(overrides).find((parameter) => !Number.isFinite(overrides[parameter]));
+  return bad === undefined ? null : refuse('bad-override', { parameter: bad });
+}
+
+function checkHumans<F>({ humanSeats, scenario }: NewGame<F>): Refusal | null {
+  const bad = humanSeats.find((id) => scenario.level.seats.find((seat) => seat.id === id)?.humanAllowed !== true);
+  return bad === undefined ? null : refuse('not-for-humans', { seat: bad });
+}
+
+function checkNames<F>({ goalSets = {}, doctrines = {}, scenario }: NewGame<F>): Refusal | null {
+  const seats = scenario.level.seats;
+  const stray = [...Object.keys(goalSets), ...Object.keys(doctrines)].find((id) => !seats.some((seat) => seat.id === id));
+  if (stray !== undefined) return refuse('unknown-seat', { seat: stray });
+  const wrong = seats.find((seat) => seat.id in goalSets && !seat.goalSets.some((set) => set.id === goalSets[seat.id]));
+  return wrong === undefined ? null : refuse('unknown-goal-set', { seat: wrong.id, goalSet: goalSets[wrong.id] ?? '' });
+}

@@ -1,0 +1,141 @@
+import { checkChoices, openGame } from '../engine';
+import type { Game } from '../engine';
+import { makeChance } from '../maths';
+import type { Cast, Chance, Choice, Control, Doctrine, GameRecord, Institution, LevelSeat, Move, Observation, Reason, Refusal, Rulebook, Scenario, World } from '../model';
+import { publicDecisions, sameChoices, scriptedChoices } from './choices';
+import { GameRefused, refuse } from './refusals';
+import type { MadeMove } from './types';
+
+/** What a game is played with: rules and institutions are handed in, never imported. */
+export interface Parts<F = unknown> {
+  readonly rulebook: Rulebook<World, F>;
+  readonly cast: Cast;
+  readonly scenario: Scenario;
+  readonly record: GameRecord;
+}
+
+/** A seat with the institution that sits on it and who plays it. */
+export interface TableSeat {
+  readonly id: string;
+  readonly index: number;
+  readonly control: Control;
+  readonly institution: Institution;
+  readonly doctrine: Doctrine;
+}
+
+/** What stays the same through one game: rules, level, seats, and the doctrines' own chance. */
+export interface Table {
+  readonly game: Game;
+  readonly order: GameRecord['order'];
+  readonly seats: readonly TableSeat[];
+  readonly chance: Chance;
+}
+
+/** One seat's turn to decide: what it sees, its posture, and the world that judges what is legal. */
+export interface Ask {
+  readonly world: World;
+  readonly seat: TableSeat;
+  readonly observation: Observation;
+  readonly posture: MadeMove['posture'];
+}
+
+const BY_HUMAN: Reason = { code: 'human', args: {} };
+const AS_SCRIPTED: Reason = { code: 'scripted', args: {} };
+const AS_RECORDED: Reason = { code: 'recorded', args: {} };
+/** Streams of chance kept for one seat, so that two seats of one doctrine do not draw the same numbers. */
+const STREAMS_PER_SEAT = 4096;
+
+/** Seats the institutions of a game; throws GameRefused when record, rules, level and cast do not fit. */
+export function openTable<F>({ rulebook, cast, scenario, record }: Parts<F>): Table {
+  const refusal = checkFit(rulebook.version, scenario, record);
+  if (refusal !== null) throw new GameRefused(refusal);
+  return {
+    game: openGame(rulebook as Rulebook<World, unknown>, scenario, record.seed, record.overrides),
+    order: record.order,
+    seats: scenario.level.seats.map((seat, index) => seatAt(seat, index, cast, record)),
+    chance: makeChance(record.seed, 'doctrine'),
+  };
+}
+
+function checkFit(rulesVersion: string, { level, hash }: Scenario, record: GameRecord): Refusal | null {
+  if (record.rulesVersion !== rulesVersion) return refuse('other-rules', { has: record.rulesVersion, needs: rulesVersion });
+  if (record.level.id !== level.id || record.level.hash !== hash) return refuse('other-level', { has: record.level.id, needs: level.id });
+  const stray = record.decisions.find((decision) => !level.seats.some((seat) => seat.id === decision.seat));
+  return stray === undefined ? null : refuse('unknown-seat', { seat: stray.seat });
+}
+
+function seatAt(seat: LevelSeat, index: number, cast: Cast, record: GameRecord): TableSeat {
+  const played = record.seats[seat.id];
+  if (played === undefined) throw new GameRefused(refuse('unknown-seat', { seat: seat.id }));
+  const institution = cast.find((candidate) => candidate.id === seat.institution);
+  if (institution === undefined) throw new GameRefused(refuse('unknown-institution', { institution: seat.institution }));
+  const doctrine = institution.doctrines.find((candidate) => candidate.id === played.doctrine);
+  if (doctrine === undefined) throw new GameRefused(refuse('unknown-doctrine', { seat: seat.id, doctrine: played.doctrine }));
+  return { id: seat.id, index, control: played.control, institution, doctrine };
+}
+
+/** Gives a seat of the table by its id. */
+export function seatOf(table: Table, id: string): TableSeat {
+  const seat = table.seats.find((candidate) => candidate.id === id);
+  if (seat === undefined) throw new GameRefused(refuse('unknown-seat', { seat: id }));
+  return seat;
+}
+
+/** What a seat sees, with what it has heard of the moves signed before its own. */
+export function observeSeat(table: Table, world: World, seat: TableSeat, signed: readonly MadeMove[]): Observation {
+  const { rulebook, frame } = table.game;
+  const heard = table.order === 'sealed' ? [] : publicDecisions(signed.filter((move) => seatOf(table, move.seat).index < seat.index));
+  return { ...rulebook.observe(world, frame, seat.index), heard };
+}
+
+/** Says why a seat may not have made these choices; what the level scripts is for the engine to judge on its day. */
+export function checkGiven(table: Table, world: World, seat: TableSeat, choices: readonly Choice[]): Refusal | null {
+  if (seat.control === 'scripted' && sameChoices(choices, scriptOf(table, world, seat))) return null;
+  return checkChoices(world, table.game, seat.id, choices);
+}
+
+/** Makes a seat's move: the choices given, or its own when none are, with the reason for them. */
+export function moveOf(table: Table, ask: Ask, given: readonly Choice[] | undefined): MadeMove {
+  const { seat, posture, world } = ask;
+  const move = seat.control === 'human' ? humanMove(table, ask, given) : otherMove(table, ask, given);
+  return { turn: world.clock.turn, seat: seat.id, doctrine: seat.doctrine.id, posture, ...move };
+}
+
+function humanMove(table: Table, ask: Ask, given: readonly Choice[] | undefined): Move {
+  return { choices: given ?? doctrineMove(table, ask).choices, reason: BY_HUMAN };
+}
+
+function otherMove(table: Table, ask: Ask, given: readonly Choice[] | undefined): Move {
+  const own = ask.seat.control === 'scripted' ? scriptedMove(table, ask) : doctrineMove(table, ask);
+  if (given === undefined || sameChoices(given, own.choices)) return own;
+  return { choices: given, reason: AS_RECORDED };
+}
+
+function scriptedMove(table: Table, { world, seat }: Ask): Move {
+  return { choices: scriptOf(table, world, seat), reason: AS_SCRIPTED };
+}
+
+function scriptOf(table: Table, world: World, seat: TableSeat): Choice[] {
+  return scriptedChoices(table.game.scenario, table.game.rulebook.daysPerTurn, world.clock.turn, seat.id);
+}
+
+/** A doctrine that wants what a person could not sign stays silent and says what was refused. */
+function doctrineMove(table: Table, { world, seat, observation, posture }: Ask): Move {
+  const refusalOf = (choices: readonly Choice[]): Refusal | null => checkChoices(world, table.game, seat.id, choices);
+  const move = seat.doctrine.decide({
+    observation,
+    posture,
+    chance: chanceOf(table, seat),
+    allowed: (choices) => refusalOf(choices) === null,
+  });
+  const refusal = refusalOf(move.choices);
+  return refusal === null ? move : { choices: [], reason: { code: 'refused', args: { refusal: refusal.code } } };
+}
+
+function chanceOf({ chance }: Table, seat: TableSeat): Chance {
+  const shift = seat.index * STREAMS_PER_SEAT;
+  return {
+    uniform: (turn, day, stream, index) => chance.uniform(turn, day, stream + shift, index),
+    normal: (turn, day, stream, index) => chance.normal(turn, day, stream + shift, index),
+  };
+}
