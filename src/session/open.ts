@@ -65,6 +65,7 @@ function follow(session: PlayedSession, table: Table, given: Given, arrived: Arr
 }
 
 function stepOn(session: PlayedSession, given: Given, { phase, turn, seat }: Position): Refusal | null {
+  if (phase === 'debrief') return refuse('bad-save');
   if (phase !== 'decide') return session.send({ type: 'next' });
   const choices = given(turn, seat);
   return choices === undefined ? refuse('bad-save') : session.sign(choices);

@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Choice } from '../model';
-import { openSession } from './open';
-import { openPlayedSession } from './open';
+import { openPlayedSession, openSession } from './open';
 import { cast, rulebook, scenario, tinyInput, tinyRecord, TRIALS } from './testing/tiny-game';
 import type { Session, SessionEvent } from './types';
 
@@ -28,7 +27,8 @@ function phasesOf(session: Session): string[] {
 }
 
 describe('the course of a game', () => {
-  const turn = ['briefing', 'predict', 'decide', 'reveal', 'week', 'why'];
+  const week = ['reveal', 'week', 'why'];
+  const turn = ['briefing', 'predict', 'decide', ...week];
 
   it('takes every turn through its phases and ends in the debrief', () => {
     expect(phasesOf(openSession(tinyInput()))).toEqual([...turn, ...turn, ...turn, 'debrief']);
@@ -50,7 +50,7 @@ describe('the course of a game', () => {
     expect(session.state().seat).toBe('second');
     const watched = openSession(tinyInput({ humanSeats: [] }));
     expect(watched.state()).toMatchObject({ phase: 'reveal', seat: 'first', turn: 1 });
-    expect(phasesOf(watched)).toEqual([...['reveal', 'week', 'why'], ...['reveal', 'week', 'why'], ...['reveal', 'week', 'why'], 'debrief']);
+    expect(phasesOf(watched)).toEqual([...week, ...week, ...week, 'debrief']);
   });
 
   it('keeps a world for the start and one for the end of each turn', () => {
