@@ -1,0 +1,81 @@
+import type { Choice, Observation, Situation } from '../../model';
+import { act, decideBy, seen, seenAll, silence } from '../shared/decide-by';
+import {
+  anyoneTook, dateNears, standingThreat, threatGone, threatPaused, threatStands, timesTaken,
+} from '../shared/readings';
+import { DOUBT_POINTS, free, listDated, painPoints, painThreshold, quoted, signatureDue } from './readings';
+
+const INSTITUTION = 'us-administration';
+/** The administration's own stream of chance: outsiders cannot know its threshold to the point. */
+const THRESHOLD_STREAM = 1101;
+const THRESHOLD_SPREAD_POINTS = 1.5;
+/** Share of the usual threshold at which prices already decide for a government elected on them. */
+const AFFORDABLE_SHARE = 0.4;
+const MOST_TARIFF_PP = 50;
+const STEP_UP_PP = 15;
+const MOST_THREATS = 2;
+
+function partnersOf(observation: Observation): { readonly partners: string } {
+  return { partners: standingThreat(observation)?.partners ?? '' };
+}
+
+const withdraw = (observation: Observation): readonly Choice[] => [act('drop-threat', 3, partnersOf(observation))];
+const sign = (observation: Observation): readonly Choice[] => [act('order-tariff', 5, partnersOf(observation))];
+
+function pause(weeks: number): (observation: Observation) => readonly Choice[] {
+  return (observation) => [act('pause-tariff', 4, { ...partnersOf(observation), weeks })];
+}
+
+function raise(observation: Observation): readonly Choice[] {
+  const tariffPp = Math.min(MOST_TARIFF_PP, (standingThreat(observation)?.tariffPp ?? 0) + STEP_UP_PP);
+  return [act('threaten-tariff', 4, { ...partnersOf(observation), tariffPp, weeks: 2, basis: 'ieepa' })];
+}
+
+function painMargin({ observation, chance }: Situation): number {
+  const wobble = (chance.uniform(observation.turn, 0, THRESHOLD_STREAM, 0) - 0.5) * THRESHOLD_SPREAD_POINTS;
+  return painPoints(observation) - painThreshold(observation) - wobble;
+}
+
+const hurts = (situation: Situation): boolean => painMargin(situation) >= 0;
+
+function nearlyHurts(situation: Situation): boolean {
+  return dateNears(situation.observation) && painMargin(situation) >= -DOUBT_POINTS;
+}
+
+function pricesHurt(observation: Observation): boolean {
+  return painPoints(observation) >= AFFORDABLE_SHARE * painThreshold(observation);
+}
+
+const mayRaise = (observation: Observation): boolean => timesTaken(observation, 'threaten-tariff') < MOST_THREATS;
+const talksOffered = (observation: Observation): boolean => anyoneTook(observation, 'negotiate');
+
+/** A threat is worth what it brings at its deadline: hold it, sign it, and withdraw only when markets make it dear. */
+export const leverage = decideBy({
+  institution: INSTITUTION,
+  id: 'leverage',
+  quoting: quoted,
+  rows: [
+    { because: 'no-threat', when: seen(threatGone), does: silence },
+    { because: 'market-pain', when: hurts, does: withdraw },
+    { because: 'paused', when: seen(threatPaused), does: silence },
+    { because: 'half-way', when: nearlyHurts, does: pause(4) },
+    { because: 'date-nears', when: seen(signatureDue), does: sign },
+    { because: 'list-dated', when: seenAll(listDated, free, mayRaise), does: raise },
+  ],
+  otherwise: 'hold',
+});
+
+/** Households pay for tariffs and for higher yields: trade the threat early for talks. */
+export const affordability = decideBy({
+  institution: INSTITUTION,
+  id: 'affordability',
+  quoting: quoted,
+  rows: [
+    { because: 'no-threat', when: seen(threatGone), does: silence },
+    { because: 'talks', when: seen(talksOffered), does: withdraw },
+    { because: 'prices', when: seen(pricesHurt), does: withdraw },
+    { because: 'paused', when: seen(threatPaused), does: silence },
+    { because: 'time', when: seenAll(threatStands, dateNears), does: pause(8) },
+  ],
+  otherwise: 'wait',
+});

@@ -1,0 +1,80 @@
+import type { Args, Observation } from '../../model';
+import {
+  dateNears, metric, moveSinceStart, percentOf, standingThreat, tariffInForce, threatPaused, threatSigned,
+  threatStands,
+} from '../shared/readings';
+
+const BP_PER_POINT = 10;
+const USUAL_APPROVAL = 41;
+const USUAL_PAIN = 2.75;
+const PAIN_PER_APPROVAL = 0.05;
+const LEAST_PAIN = 1.5;
+const MOST_PAIN = 5;
+/** How far below the threshold doubt begins, in points. */
+export const DOUBT_POINTS = 1;
+
+/** Measures market pain in points: one for each per cent that shares have lost, one for each 10 bp on the 10-year. */
+export function painPoints(observation: Observation): number {
+  const shares = Math.max(0, -moveSinceStart(observation, 'sp500'));
+  const yields = Math.max(0, moveSinceStart(observation, 'ust-10y')) / BP_PER_POINT;
+  return shares + yields;
+}
+
+/** Gives the pain at which a threat costs more than it brings: more is borne while approval is high. */
+export function painThreshold(observation: Observation): number {
+  const points = USUAL_PAIN + PAIN_PER_APPROVAL * (observation.capacity - USUAL_APPROVAL);
+  return Math.min(MOST_PAIN, Math.max(LEAST_PAIN, points));
+}
+
+/** Says whether market pain has passed the threshold. */
+export function painPassed(observation: Observation): boolean {
+  return painPoints(observation) >= painThreshold(observation);
+}
+
+/** Says whether market pain comes near the threshold. */
+export function painNear(observation: Observation): boolean {
+  return painPoints(observation) >= painThreshold(observation) - DOUBT_POINTS;
+}
+
+/** Says whether doubt is in order: markets hurt, or the threat is already paused. */
+export function inDoubt(observation: Observation): boolean {
+  return painNear(observation) || threatPaused(observation);
+}
+
+/** Says whether a threat stands without doubt: markets are calm and it is not paused. */
+export function free(observation: Observation): boolean {
+  return threatStands(observation) && !inDoubt(observation);
+}
+
+/** Says whether a counter-list has been dated or is in force. */
+export function listDated(observation: Observation): boolean {
+  return metric(observation, 'list.announced-eur-bn') > 0 || metric(observation, 'list.in-force-eur-bn') > 0;
+}
+
+/** Says whether the dispute has sharpened: an order signed, a tariff collected, or a counter-list dated. */
+export function sharpened(observation: Observation): boolean {
+  return threatSigned(observation) || tariffInForce(observation) || listDated(observation);
+}
+
+/** Says whether a threat stands that has been neither signed, paused nor collected. */
+export function threatOnlyVoiced(observation: Observation): boolean {
+  return standingThreat(observation)?.stage === 'said';
+}
+
+/** Says whether a voiced threat must soon be signed to keep its date. */
+export function signatureDue(observation: Observation): boolean {
+  return threatOnlyVoiced(observation) && dateNears(observation);
+}
+
+/** Gives the figures that its reasons quote. */
+export function quoted(observation: Observation): Args {
+  const threat = standingThreat(observation);
+  return {
+    sp500: percentOf(moveSinceStart(observation, 'sp500')),
+    ust10y: moveSinceStart(observation, 'ust-10y'),
+    approval: observation.capacity,
+    tariffPp: threat?.tariffPp ?? 0,
+    partners: threat?.partners ?? 'none',
+    listEurBn: Math.max(metric(observation, 'list.announced-eur-bn'), metric(observation, 'list.in-force-eur-bn')),
+  };
+}
