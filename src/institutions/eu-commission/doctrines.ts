@@ -1,0 +1,56 @@
+import type { Choice, Observation } from '../../model';
+import { act, decideBy, seen, seenAll, silence } from '../shared/decide-by';
+import { tariffInForce, threatGone, threatPaused, timesTaken } from '../shared/readings';
+import { deterrenceShort, deterrentEurBn, divided, listSuspended, quoted, threatClose, threatLive } from './readings';
+
+const INSTITUTION = 'eu-commission';
+const ANSWER_EUR_BN = 30;
+const MOST_ROUNDS = 2;
+
+const protest = act('protest', 2);
+const negotiate = act('negotiate', 4);
+
+function dateList(observation: Observation): readonly Choice[] {
+  return [act('unsuspend-list', 4, { eurBn: deterrentEurBn(observation) })];
+}
+
+const protestAndDate = (observation: Observation): readonly Choice[] => [protest, ...dateList(observation)];
+const notYetProtested = (observation: Observation): boolean => timesTaken(observation, 'protest') === 0;
+const mayTalk = (observation: Observation): boolean => timesTaken(observation, 'negotiate') < MOST_ROUNDS;
+
+/** A threat that costs nothing is repeated: put a date on the answer early and raise it as the deadline nears. */
+export const deterrence = decideBy({
+  institution: INSTITUTION,
+  id: 'deterrence',
+  quoting: quoted,
+  rows: [
+    { because: 'no-threat', when: seen(threatGone), does: silence },
+    { because: 'paused', when: seen(threatPaused), does: silence },
+    { because: 'unity', when: seenAll(divided, mayTalk), does: () => [negotiate] },
+    { because: 'in-force', when: seenAll(tariffInForce, deterrenceShort), does: dateList },
+    { because: 'date-nears', when: seenAll(threatClose, deterrenceShort), does: dateList },
+    { because: 'early-date', when: seenAll(notYetProtested, deterrenceShort), does: protestAndDate },
+    { because: 'date-list', when: seen(deterrenceShort), does: dateList },
+    { because: 'protest', when: seenAll(threatLive, notYetProtested), does: () => [protest] },
+  ],
+  otherwise: 'hold',
+});
+
+/** Both sides lose from duties: keep the list suspended and talk, unless a tariff is really collected. */
+export const dialogue = decideBy({
+  institution: INSTITUTION,
+  id: 'dialogue',
+  quoting: quoted,
+  rows: [
+    { because: 'no-threat', when: seen(threatGone), does: silence },
+    {
+      because: 'in-force',
+      when: seenAll(tariffInForce, listSuspended),
+      does: () => [act('unsuspend-list', 3, { eurBn: ANSWER_EUR_BN })],
+    },
+    { because: 'first-talks', when: seenAll(threatLive, notYetProtested), does: () => [protest, negotiate] },
+    { because: 'talks', when: seen(mayTalk), does: () => [negotiate] },
+    { because: 'protest', when: seenAll(threatLive, notYetProtested), does: () => [protest] },
+  ],
+  otherwise: 'patience',
+});
