@@ -1,0 +1,37 @@
+import type { Observation } from '../../model';
+import { neverSold, sellableUsdBn } from '../shared/fund-readings';
+import { dollarTrust, metric, threatStands } from '../shared/readings';
+
+const SAFE_TRUST = 0.6;
+const FULL_HEDGE = 0.9;
+
+/** Says whether a prudent holder would still call the issuer's debt safe beyond doubt. */
+export function debtDoubted(observation: Observation): boolean {
+  return dollarTrust(observation) < SAFE_TRUST;
+}
+
+/** Says whether the fund still has Treasuries to sell and has not sold any yet. */
+export function maySellAll(observation: Observation): boolean {
+  return neverSold(observation) && sellableUsdBn(observation) > 0;
+}
+
+/** Says whether the fund's own books suffer: a loss of half a per cent, or half a point of funding. */
+export function booksSuffer(observation: Observation): boolean {
+  return observation.own.returnPct <= -0.5
+    || metric(observation, `fund.${observation.seat}.funding-change-pp`) <= -0.5;
+}
+
+/** Says whether a worthwhile part of the dollars is not hedged. */
+export function unhedged(observation: Observation): boolean {
+  return observation.own.hedgedShare < FULL_HEDGE;
+}
+
+/** Says whether the board has a reason to meet: a threat against its own country, or its books suffer. */
+export function boardCalled(observation: Observation): boolean {
+  return threatStands(observation) || booksSuffer(observation);
+}
+
+/** Says whether the board has no reason to meet outside its calendar. */
+export function boardQuiet(observation: Observation): boolean {
+  return !boardCalled(observation);
+}
