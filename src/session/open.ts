@@ -40,7 +40,7 @@ function givenBy(record: GameRecord, saved: SavedSession | undefined): Given {
   return (turn, seat) => {
     if (turn <= record.turnsPlayed) return choicesIn(record.decisions, turn, seat);
     if (turn > record.turnsPlayed + 1) return undefined;
-    return saved?.progress.signed.find((move) => move.seat === seat && move.turn === turn)?.choices.map(copyOf);
+    return saved?.progress.signed.find((move) => move.seat === seat)?.choices.map(copyOf);
   };
 }
 

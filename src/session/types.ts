@@ -24,6 +24,7 @@ export interface SessionState {
   readonly world: World;
   readonly worlds: readonly World[];
   readonly journals: readonly Journal[];
+  /** Moves of all turns so far; those of the running turn are told from the reveal on. */
   readonly moves: readonly MadeMove[];
   /** Choices that the human seat has put on the table and not yet signed. */
   readonly draft: readonly Choice[];
