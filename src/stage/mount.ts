@@ -1,0 +1,150 @@
+import Phaser from 'phaser';
+import type { BoardView, PlaybackDay } from '../view';
+import type { AtlanticMap } from './atlantic-map';
+import { DIRECTIONS } from './colours';
+import type { Directions } from './colours';
+import type { FrameInput, Insets } from './frame';
+import { cueSheet, makePlayhead } from './playback';
+import type { Beat, Playback } from './playback';
+import { hasGraphicsCard } from './renderer';
+import { BoardScene } from './scene';
+import type { Fonts } from './type';
+
+/** How a stage is set up. */
+export interface StageOptions {
+  readonly map: AtlanticMap;
+  readonly fonts: Fonts;
+  readonly reducedMotion: boolean;
+  readonly lowGraphics: boolean;
+  /** Where HTML lies over the stage; asked at every change of size. */
+  readonly insets?: () => Insets;
+  /** Factor on all type, such as 1.6 for a projector. */
+  readonly typeScale?: number;
+  /** A cover leaves room for a title at the left and shows no plates. */
+  readonly composition?: 'board' | 'cover';
+  /** Colours of rising and falling numbers. */
+  readonly directions?: Directions;
+  /** The word beside the reader's own plate. */
+  readonly you?: string;
+}
+
+/** The canvas that draws a board and decides nothing. */
+export interface Stage {
+  /** Shows a board, ending any playback. */
+  show(board: BoardView): void;
+  /** Plays a week and reports each beat of each day. */
+  play(days: readonly PlaybackDay[], onDay: (index: number, phase: Beat) => void): Playback;
+  /** Follows a change of the parent's size. */
+  resize(): void;
+  destroy(): void;
+  /** True while nothing moves and nothing is drawn. */
+  readonly idle: boolean;
+}
+
+/** Seconds for which money flows when a board is shown outside playback. */
+const SHOW_SECONDS = 3.2;
+
+/** Widest canvas that every graphics card takes. */
+const WIDEST = 4096;
+
+/** Puts a stage into an element, whose size it takes. */
+export function mountStage(parent: HTMLElement, options: StageOptions): Stage {
+  const size = () => measure(parent, options);
+  const scene = new BoardScene({
+    map: options.map,
+    fonts: options.fonts,
+    reducedMotion: options.reducedMotion,
+    lowGraphics: options.lowGraphics,
+    directions: options.directions ?? DIRECTIONS,
+    you: options.you ?? '',
+    size,
+  });
+  const game = makeGame(parent, scene, size(), options.lowGraphics);
+  const wake = (): void => { if (game.isRunning) game.loop.wake(); };
+  sleepWhenStill(game, scene, wake);
+  return {
+    show: (board) => {
+      scene.follow(null);
+      scene.draw(board, { all: true, motion: true });
+      scene.run(SHOW_SECONDS);
+      wake();
+    },
+    play: (days, onDay) => play(scene, wake, days, onDay),
+    resize: () => resize(game, scene, size(), wake),
+    destroy: () => {
+      scene.follow(null);
+      game.destroy(true);
+      game.loop.wake();
+    },
+    get idle() { return game.isRunning && !game.loop.running; },
+  };
+}
+
+function play(scene: BoardScene, wake: () => void, days: readonly PlaybackDay[], onDay: (index: number, phase: Beat) => void): Playback {
+  const playhead = makePlayhead(cueSheet(days.map(({ closed }) => closed)), ({ day, beat }) => {
+    const board = days[day]?.board;
+    if (board && (beat === 'flow' || beat === 'meter')) scene.draw(board, { all: beat === 'meter', motion: true });
+    onDay(day, beat);
+  });
+  scene.follow(playhead);
+  wake();
+  return {
+    pause: () => playhead.pause(),
+    resume: () => { playhead.resume(); scene.run(0.1); wake(); },
+    step: () => { playhead.step(); scene.run(0.9); wake(); },
+    setSpeed: (speed) => playhead.setSpeed(speed),
+    skip: () => { playhead.skip(); scene.run(0.9); wake(); },
+  };
+}
+
+function makeGame(parent: HTMLElement, scene: BoardScene, size: ReturnType<typeof measure>, lowGraphics: boolean): Phaser.Game {
+  const useCanvas = lowGraphics || !hasGraphicsCard();
+  return new Phaser.Game({
+    type: useCanvas ? Phaser.CANVAS : Phaser.AUTO,
+    parent,
+    scene,
+    banner: false,
+    backgroundColor: '#0A111A',
+    audio: { noAudio: true },
+    input: { mouse: false, touch: false, keyboard: false, gamepad: false },
+    disableContextMenu: false,
+    // Multisampling costs a software renderer most of its frames, and all edges here are painted smooth.
+    render: { antialias: true, antialiasGL: false, roundPixels: false, powerPreference: 'low-power' },
+    scale: { mode: Phaser.Scale.NONE, width: size.width * size.ratio, height: size.height * size.ratio, zoom: 1 / size.ratio, expandParent: false },
+    callbacks: { postBoot: (game) => dress(game.canvas, size) },
+  });
+}
+
+/** Stops the loop after a frame that the next one would only repeat. */
+function sleepWhenStill(game: Phaser.Game, scene: BoardScene, wake: () => void): void {
+  game.events.on(Phaser.Core.Events.POST_RENDER, () => {
+    if (scene.still) game.loop.sleep();
+  });
+  game.events.once(Phaser.Core.Events.READY, () => {
+    game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, wake);
+  });
+}
+
+function resize(game: Phaser.Game, scene: BoardScene, size: ReturnType<typeof measure>, wake: () => void): void {
+  if (!game.isRunning) return;
+  game.scale.setZoom(1 / size.ratio);
+  game.scale.resize(size.width * size.ratio, size.height * size.ratio);
+  dress(game.canvas, size);
+  scene.build();
+  wake();
+}
+
+function dress(canvas: HTMLCanvasElement, { width, height }: { readonly width: number; readonly height: number }): void {
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.display = 'block';
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
+}
+
+function measure(parent: HTMLElement, { insets, typeScale = 1, composition = 'board' }: StageOptions): FrameInput & { readonly ratio: number } {
+  const width = Math.max(1, Math.round(parent.clientWidth));
+  const height = Math.max(1, Math.round(parent.clientHeight));
+  const ratio = Math.min(2, Math.max(1, globalThis.devicePixelRatio), WIDEST / width);
+  const base = { width, height, ratio, typeScale, composition };
+  return insets ? { ...base, insets: insets() } : base;
+}
