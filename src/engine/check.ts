@@ -14,6 +14,9 @@ import type { Game } from './game';
 /** Bounds on a parameter that hold now. */
 export type Limits = { readonly [parameter: string]: { readonly min: number; readonly max: number } };
 
+/** Options of a choice that hold now. */
+export type Choices = { readonly [parameter: string]: readonly string[] };
+
 /** An action a seat may ever take, with what it could do with it now. */
 export interface ActionOption<W extends EngineWorld, F> {
   readonly action: PolicyAction<W, F>;
@@ -21,6 +24,8 @@ export interface ActionOption<W extends EngineWorld, F> {
   readonly refusal: Refusal | null;
   readonly days: readonly number[];
   readonly limits: Limits;
+  /** Options of each choice that depends on the level. */
+  readonly choices: Choices;
   readonly initial: Args;
 }
 
@@ -70,8 +75,9 @@ export function checkAlone<W extends EngineWorld, F>(
   if (!seat.actions.includes(action.id)) return refuse('locked', { action: action.id });
   const actor = actorOf(game, seat.id, world.clock.turn, action.id);
   const limits = action.limits?.(world, actor, game.frame) ?? {};
+  const choices = action.choices?.(world, actor, game.frame) ?? {};
   return (
-    checkArgs(action.parameters, limits, choice.args) ??
+    checkArgs(withChoices(action.parameters, choices), limits, choice.args) ??
     checkDay(action.days(world, game.frame), choice) ??
     action.legal(world, actor, choice.args, game.frame)
   );
@@ -93,10 +99,11 @@ function optionOf<W extends EngineWorld, F>(
 ): ActionOption<W, F> {
   const actor = actorOf(game, seat.id, world.clock.turn, action.id);
   const limits = action.limits?.(world, actor, game.frame) ?? {};
-  const initial = initialArgs(action.parameters, limits);
+  const choices = action.choices?.(world, actor, game.frame) ?? {};
+  const initial = initialArgs(withChoices(action.parameters, choices), limits);
   const days = action.days(world, game.frame);
   const choice = { action: action.id, day: days[0] ?? 1, args: initial };
-  return { action, limits, initial, days, refusal: checkChoices(world, game, seat.id, [choice]) };
+  return { action, limits, choices, initial, days, refusal: checkChoices(world, game, seat.id, [choice]) };
 }
 
 /** The arguments with which a card opens: each parameter's own, kept within what is possible now. */
@@ -110,6 +117,15 @@ export function initialArgs(parameters: readonly Parameter[], limits: Limits): A
     }
   }
   return args;
+}
+
+/** Fills in the options that the level names; the first of them opens the card. */
+function withChoices(parameters: readonly Parameter[], choices: Choices): readonly Parameter[] {
+  return parameters.map((parameter) => {
+    const options = choices[parameter.id];
+    if (parameter.kind !== 'choice' || options === undefined) return parameter;
+    return { ...parameter, options, initial: options[0] ?? parameter.initial };
+  });
 }
 
 function rangeOf(parameter: Parameter & { kind: 'number' }, limits: Limits): { min: number; max: number } {

@@ -2,7 +2,7 @@ export { openGame, withChance } from './game';
 export type { Game } from './game';
 export { DayTape } from './tape';
 export { actionOf, checkAlone, checkChoices, initialArgs, optionsOf } from './check';
-export type { ActionOption, Limits } from './check';
+export type { ActionOption, Choices, Limits } from './check';
 export { compare, goalResult, goalVerdicts, leavesOf } from './judge';
 export { worldChecksum } from './book';
 export { playTurn, startWorld } from './turn';

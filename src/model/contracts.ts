@@ -77,11 +77,14 @@ export interface PolicyAction<W extends EngineWorld, F> {
   cost(args: Args, world: W, frame: F): Cost;
   legal(world: W, actor: Actor, args: Args, frame: F): Refusal | null;
   apply(world: W, actor: Actor, args: Args, context: Context<F>): void;
+  /** What seeing it done tells markets about types. */
   evidence(args: Args): readonly Evidence[];
   /** Ids of actions that may not be taken in the same turn. */
   readonly conflicts: readonly string[];
   /** Upper bounds that depend on the world, by parameter: a fund cannot sell what it does not hold. */
   limits?(world: W, actor: Actor, frame: F): { readonly [parameter: string]: { readonly min: number; readonly max: number } };
+  /** Options of a choice that the level names, by parameter: its groups of partners. */
+  choices?(world: W, actor: Actor, frame: F): { readonly [parameter: string]: readonly string[] };
   /** Keys into the source list of the rules. */
   readonly sources: readonly string[];
   /** How far the model of its effect is agreed. */

@@ -77,9 +77,10 @@ export interface World extends EngineWorld {
   rolloff: { share: number; cause: string }[];
   orders: Order[];
   clearing: { dealerPremiumBp: number; dealerBaseUsdBn: number };
-  facility: { purchasesUsdBnPerDay: number; repoOpen: number; cause: string };
-  /** Cumulative deficit and cumulative central-bank purchases since the start, in $bn. */
-  fiscal: { deficitUsdBn: number; reservesCreatedUsdBn: number };
+  /** 1 while foreign official holders can borrow dollars against Treasuries at the central bank. */
+  facility: { repoOpen: number };
+  /** Cumulative deficit since the start, in $bn. */
+  fiscal: { deficitUsdBn: number };
   risk: { variancePct2: number; slowLogVariance: number; yieldVarianceBp2: number };
   threats: Threat[];
   counterList: CounterList;
@@ -107,6 +108,8 @@ export interface World extends EngineWorld {
   /** Perceived independence of the central bank, 0 to 1. */
   independence: number;
   macro: { growthLostPct: number; policyRatePct: number };
+  /** Cumulative moves when the last turn began, in clearing order: what "last week" is measured from. */
+  lastTurnMoves: number[];
   /** How often the central bank has spoken to calm; words wear out. */
   calmWords: number;
 }

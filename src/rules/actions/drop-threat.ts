@@ -1,0 +1,37 @@
+import { learn } from '../economy/beliefs';
+import { moveCapacity } from '../economy/politics';
+import { learnThreshold, outstandingPp, repriceTariffs } from '../economy/tariffs';
+import { hearOfPromise } from '../economy/trust';
+import { partnerChoices, refuseStage, standingThreat } from '../law/threats';
+import { ANY_DAY, onGovernment, PARTNERS } from '../card/action';
+import type { Action } from '../card/action';
+
+const UNITY_GAIN = 2;
+
+/** Withdraws a threat, and the tariff with it if one is collected. */
+export const dropThreat: Action = {
+  id: 'drop-threat',
+  roles: ['government'],
+  parameters: [PARTNERS],
+  conflicts: ['threaten-tariff', 'order-tariff', 'pause-tariff'],
+  sources: ['davos-2026', 'threat-count-2026'],
+  standing: 'disputed',
+  days: () => ANY_DAY,
+  cost: () => ({ capacity: 1 }),
+  choices: (_world, _actor, frame) => partnerChoices(frame),
+  legal: (world, _actor, args, frame) => refuseStage(world, frame, args, ['said', 'ordered', 'paused', 'in-force']),
+  apply(world, actor, args, { frame }) {
+    const threat = standingThreat(world, frame, args);
+    if (threat === undefined) return;
+    learnThreshold(world, frame);
+    const highest = outstandingPp(threat) + threat.inForcePp;
+    threat.stage = 'dropped';
+    threat.inForcePp = 0;
+    threat.steps = [{ tariffPp: highest, turn: 0 }];
+    for (const evidence of this.evidence(args)) learn(world, evidence);
+    repriceTariffs(world, frame, actor.cause);
+    hearOfPromise(world, frame, actor.cause, { europe: -1, japan: -0.2, china: 0, other: -0.2 });
+    moveCapacity(world, frame.bloc, UNITY_GAIN);
+  },
+  evidence: () => onGovernment(0.03, 0.4, 0.65),
+};

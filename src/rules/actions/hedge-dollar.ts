@@ -1,0 +1,32 @@
+import { numberArg } from '../../model';
+import { dollarAssetsUsdBn } from '../economy/portfolio';
+import { FORWARD_DOLLARS } from '../frame';
+import { ANY_DAY, number } from '../card/action';
+import type { Action } from '../card/action';
+
+const DAYS = 5;
+
+/** Sells dollars forward against a share of dollar assets: keeps the assets, passes on the currency. */
+export const hedgeDollar: Action = {
+  id: 'hedge-dollar',
+  roles: ['sovereign-fund', 'pension-fund'],
+  parameters: [number('sharePct', '%', [0, 100], 5, 50)],
+  conflicts: [],
+  sources: ['danish-hedging-2025'],
+  standing: 'disputed',
+  days: () => ANY_DAY,
+  cost: (args) => ({ capacity: 2 + Math.round(numberArg(args, 'sharePct') / 25) }),
+  legal(world, actor, args, frame) {
+    const holder = frame.holderOfSeat[actor.seat] ?? -1;
+    const share = (world.hedgedShare[holder] ?? 0) * 100;
+    return Math.abs(share - numberArg(args, 'sharePct')) < 1e-9 ? { code: 'share-unchanged', args: { sharePct: share } } : null;
+  },
+  apply(world, actor, args, { frame }) {
+    const holder = frame.holderOfSeat[actor.seat] as number;
+    const share = numberArg(args, 'sharePct') / 100;
+    const soldUsdBn = (share - (world.hedgedShare[holder] as number)) * dollarAssetsUsdBn(world, holder);
+    world.hedgedShare[holder] = share;
+    world.orders.push({ seat: actor.seat, holder, instrument: FORWARD_DOLLARS, usdBnPerDay: soldUsdBn / DAYS, daysLeft: DAYS, repatriatedShare: 0, cause: actor.cause });
+  },
+  evidence: () => [],
+};

@@ -1,0 +1,24 @@
+import { textArg } from '../../model';
+import { learnOfCampaign } from '../economy/beliefs';
+import { ANY_DAY } from '../card/action';
+import type { Action } from '../card/action';
+
+const FINANCES_RATIO = 1.6;
+const POLITICS_RATIO = 6;
+
+/** Says in public why the fund acts: its debtor's finances, or politics. Markets read the second very differently. */
+export const publishReason: Action = {
+  id: 'publish-reason',
+  roles: ['sovereign-fund', 'pension-fund', 'reserve-manager'],
+  parameters: [{ id: 'reason', kind: 'choice', options: ['finances', 'politics'], initial: 'finances' }],
+  conflicts: [],
+  sources: ['akademiker-2026'],
+  standing: 'guessed',
+  days: () => ANY_DAY,
+  cost: (args) => ({ capacity: textArg(args, 'reason') === 'politics' ? 20 : 5 }),
+  legal: () => null,
+  apply(world, actor, args, { frame }) {
+    learnOfCampaign(world, frame, actor.cause, textArg(args, 'reason') === 'politics' ? POLITICS_RATIO : FINANCES_RATIO);
+  },
+  evidence: (args) => [{ belief: 'campaign', likelihoods: [textArg(args, 'reason') === 'politics' ? POLITICS_RATIO : FINANCES_RATIO, 1], strength: 1 }],
+};

@@ -1,0 +1,58 @@
+import { numberArg, textArg } from '../../model';
+import type { Threat } from '../../model';
+import { learn } from '../economy/beliefs';
+import { repriceTariffs } from '../economy/tariffs';
+import { hearOfPromise } from '../economy/trust';
+import { refuseBasis, TARIFF_BASES } from '../law/tariff-law';
+import { partnerChoices, standingThreat } from '../law/threats';
+import { ANY_DAY, number, onGovernment, PARTNERS } from '../card/action';
+import type { Action } from '../card/action';
+
+const TRUST_ORDINARY = { europe: 0.5, japan: 0.3, china: 0.3, other: 0.3 };
+const TRUST_ALLY = { europe: 3, japan: 0.6, china: 0.3, other: 0.8 };
+
+/** Announces a tariff on a group of partners from a date; a second threat raises the first. */
+export const threatenTariff: Action = {
+  id: 'threaten-tariff',
+  roles: ['government'],
+  parameters: [
+    PARTNERS,
+    number('tariffPp', 'pp', [1, 50], 1, 10),
+    number('weeks', 'weeks', [1, 52], 1, 2),
+    { id: 'basis', kind: 'choice', options: Object.keys(TARIFF_BASES), initial: 'ieepa' },
+  ],
+  conflicts: ['order-tariff', 'pause-tariff', 'drop-threat'],
+  sources: ['threat-2026'],
+  standing: 'disputed',
+  days: () => ANY_DAY,
+  cost: () => ({ capacity: 1 }),
+  choices: (_world, _actor, frame) => partnerChoices(frame),
+  legal(world, _actor, args, frame) {
+    const partners = textArg(args, 'partners');
+    if (!frame.partnerIds.includes(partners)) return { code: 'unknown-partners', args: { partners } };
+    const standing = standingThreat(world, frame, args);
+    const highest = Math.max(0, ...(standing?.steps.map((step) => step.tariffPp) ?? []), standing?.inForcePp ?? 0);
+    const tariffPp = numberArg(args, 'tariffPp');
+    if (standing !== undefined && tariffPp <= highest && world.clock.turn > 0) return { code: 'threat-not-higher', args: { highest } };
+    return refuseBasis(textArg(args, 'basis'), tariffPp, numberArg(args, 'weeks'));
+  },
+  apply(world, actor, args, { frame }) {
+    const partners = frame.partnerIds.indexOf(textArg(args, 'partners'));
+    const step = { tariffPp: numberArg(args, 'tariffPp'), turn: Math.max(1, world.clock.turn) + numberArg(args, 'weeks') };
+    const standing = standingThreat(world, frame, args);
+    if (standing === undefined) {
+      const fresh: Threat = { partners, stage: 'said', basis: textArg(args, 'basis'), steps: [step], inForcePp: 0, pausedUntilTurn: 0, cause: actor.cause };
+      world.threats = [...world.threats.filter((threat) => threat.partners !== partners), fresh];
+    } else {
+      standing.steps = [...standing.steps, step];
+    }
+    // A later step in the same statement adds height, not a second act.
+    const sameStatement = standing?.cause === actor.cause;
+    if (!sameStatement) for (const evidence of this.evidence(args)) learn(world, evidence);
+    repriceTariffs(world, frame, actor.cause);
+    if (sameStatement) return;
+    const ally = frame.scenario.level.partners[partners]?.ally === true;
+    hearOfPromise(world, frame, actor.cause, ally && standing === undefined ? TRUST_ALLY : TRUST_ORDINARY);
+  },
+  evidence: () => onGovernment(0.5, 0.6, 0.55),
+};

@@ -1,0 +1,32 @@
+import { numberArg } from '../../model';
+import { learn } from '../economy/beliefs';
+import { repriceTariffs } from '../economy/tariffs';
+import { ANY_DAY, number, onBloc } from '../card/action';
+import type { Action } from '../card/action';
+
+const LIST_EUR_BN = 93;
+
+/** Lets suspended counter-duties take effect, in whole or part, from the date on which the suspension ends. */
+export const unsuspendList: Action = {
+  id: 'unsuspend-list',
+  roles: ['trade-bloc'],
+  parameters: [number('eurBn', 'EUR bn', [1, LIST_EUR_BN], 1, 31)],
+  conflicts: [],
+  sources: ['eu-counter-list'],
+  standing: 'disputed',
+  days: () => ANY_DAY,
+  cost: (args) => ({ capacity: 3 + Math.round(numberArg(args, 'eurBn') / 15.5) }),
+  legal(world, _actor, args) {
+    const { announcedEurBn } = world.counterList;
+    if (announcedEurBn >= LIST_EUR_BN) return { code: 'list-complete', args: {} };
+    return numberArg(args, 'eurBn') <= announcedEurBn ? { code: 'list-not-more', args: { eurBn: announcedEurBn } } : null;
+  },
+  apply(world, actor, args, { frame }) {
+    world.counterList.announcedEurBn = numberArg(args, 'eurBn');
+    world.counterList.fromTurn = Math.max(world.clock.turn + 1, frame.listFromTurn);
+    world.counterList.cause = actor.cause;
+    for (const evidence of this.evidence(args)) learn(world, evidence);
+    repriceTariffs(world, frame, actor.cause);
+  },
+  evidence: () => onBloc(0.75, 0.2),
+};

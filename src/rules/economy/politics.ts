@@ -1,0 +1,24 @@
+import { clamp } from '../../maths';
+import type { DayStep, World } from '../../model';
+import type { Frame } from '../frame';
+import { SP500 } from '../markets/ids';
+
+/** Changes what is left of a seat's capacity, within 0 and 100; a level without the seat is left alone. */
+export function moveCapacity(world: World, seat: number, points: number): void {
+  const left = world.capacities[seat];
+  if (left !== undefined) world.capacities[seat] = clamp(left + points, 0, 100);
+}
+
+/** At the end of a turn approval answers the market, and every capacity drifts back to where it started. */
+export const politicsSettle: DayStep<World, Frame> = {
+  id: 'politics-settle',
+  run(world, _tape, { frame }) {
+    const { p, scenario } = frame;
+    const weekly = (world.moves[SP500] as number) - (world.lastTurnMoves[SP500] as number);
+    moveCapacity(world, frame.government, p.approvalPerEquityPct * Math.min(0, weekly + 1));
+    scenario.level.seats.forEach((seat, index) => {
+      const left = world.capacities[index] as number;
+      moveCapacity(world, index, p.capacityReturnPerTurn * (seat.capacity.start.value - left));
+    });
+  },
+};

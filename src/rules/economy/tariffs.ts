@@ -1,0 +1,100 @@
+import { bisect, logistic, pow } from '../../maths';
+import { BELIEF, FUNDAMENTAL } from '../../model';
+import type { Cause, Kind, Threat, World } from '../../model';
+import type { Frame } from '../frame';
+import { DXY, SP500, UST10, UST2, VIX } from '../markets/ids';
+import { belief } from './beliefs';
+import { effect } from './prices';
+
+const BISECTIONS = 48;
+
+/** How high a threat goes in the end, beyond what is collected already, in pp on the partners' goods. */
+export function outstandingPp(threat: Threat): number {
+  let highest = 0;
+  for (const step of threat.steps) highest = Math.max(highest, step.tariffPp);
+  return Math.max(0, highest - threat.inForcePp);
+}
+
+/** What markets make of a threat's legal stage before they ask who threatens. */
+export function stageWeight(threat: Threat, frame: Frame): number {
+  if (threat.stage === 'said') return frame.p.stageSaid;
+  if (threat.stage === 'paused') return frame.p.stagePaused;
+  return threat.stage === 'dropped' ? frame.p.stageDropped : 1;
+}
+
+/**
+ * Believed follow-through: the hawk follows through, the dove does not, the bargainer unless the pain that the
+ * market itself expects makes a retreat likely. More expected retreat means less pain, hence less retreat:
+ * the map falls, so the fixed point is unique. Model reference: "Beliefs about tariffs".
+ */
+export function followThrough(world: World, frame: Frame, threatenedPp: number, stage: number): number {
+  const { p } = frame;
+  const [hawk, bargainer, dove] = [0, 1, 2].map((type) => belief(world, 'government', type)) as [number, number, number];
+  const size = p.tariffDiscount * pow(threatenedPp, p.tariffExponent);
+  const at = (phi: number): number => {
+    const retreat = logistic((size * phi - world.tariffs.retreatThresholdPct) / p.retreatSpread);
+    const bargain = bargainer * p.bargainerFollowThrough * (1 - p.retreatWeight * retreat);
+    return stage * (hawk * p.hawkFollowThrough + bargain + dove * p.doveFollowThrough);
+  };
+  return bisect((phi) => at(phi) - phi, 0, 1, BISECTIONS);
+}
+
+/** Prices the news: recomputes what tariffs are expected to cost and moves markets by the change. */
+export function repriceTariffs(world: World, frame: Frame, cause: Cause): void {
+  const { p } = frame;
+  const { tariffs } = world;
+  const before = { threat: tariffs.threatDiscountPct, force: tariffs.forceDiscountPct };
+  measure(world, frame);
+  const talks = tariffs.talksUntilTurn >= world.clock.turn && tariffs.talksUntilTurn > 0 ? p.talksFactor : 1;
+  const threatened = tariffs.threatenedPp;
+  tariffs.followThrough = threatened === 0 ? 0 : followThrough(world, frame, threatened, talks * weightedStage(world, frame));
+  const bite = (pp: number): number => (pp > 0 ? p.tariffDiscount * pow(pp, p.tariffExponent) : 0);
+  tariffs.threatDiscountPct = bite(threatened) * tariffs.followThrough;
+  tariffs.forceDiscountPct = bite(tariffs.inForcePp) + bite(tariffs.retaliationPp);
+  move(world, frame, cause, BELIEF, tariffs.threatDiscountPct - before.threat);
+  move(world, frame, cause, FUNDAMENTAL, tariffs.forceDiscountPct - before.force);
+}
+
+/** The market learns at which pain Washington-like governments step back: from the discount at which this one did. */
+export function learnThreshold(world: World, frame: Frame): void {
+  const { tariffs } = world;
+  const discount = tariffs.threatDiscountPct + tariffs.forceDiscountPct;
+  if (discount <= 0) return;
+  tariffs.retreatThresholdPct += frame.p.retreatLearning * (Math.max(2, discount) - tariffs.retreatThresholdPct);
+}
+
+function measure(world: World, frame: Frame): void {
+  let threatened = 0;
+  let inForce = 0;
+  for (const threat of world.threats) {
+    const share = frame.partnerShare[threat.partners] as number;
+    threatened += outstandingPp(threat) * share;
+    inForce += threat.inForcePp * share;
+  }
+  world.tariffs.threatenedPp = threatened;
+  world.tariffs.inForcePp = inForce;
+  const { announcedEurBn, inForceEurBn } = world.counterList;
+  const expected = (announcedEurBn - inForceEurBn) * belief(world, 'bloc', 0) * 0.5;
+  world.tariffs.retaliationPp = ((inForceEurBn + expected) / 93) * frame.p.counterListFullPp;
+}
+
+/** Stage weights of several threats, weighted by their size. */
+function weightedStage(world: World, frame: Frame): number {
+  let weighted = 0;
+  let total = 0;
+  for (const threat of world.threats) {
+    const size = outstandingPp(threat) * (frame.partnerShare[threat.partners] as number);
+    weighted += size * stageWeight(threat, frame);
+    total += size;
+  }
+  return total === 0 ? 0 : weighted / total;
+}
+
+function move(world: World, frame: Frame, cause: Cause, kind: Kind, discountPct: number): void {
+  const { p } = frame;
+  effect(world, SP500, kind, cause, -discountPct);
+  effect(world, UST10, kind, cause, p.yieldPerDiscountBp * discountPct);
+  effect(world, UST2, kind, cause, p.yieldPerDiscountBp * discountPct);
+  effect(world, DXY, kind, cause, p.dollarPerDiscountPct * discountPct);
+  effect(world, VIX, kind, cause, p.vixPerDiscount * discountPct);
+}

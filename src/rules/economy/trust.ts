@@ -1,0 +1,69 @@
+import { TRUST, mechanismCause } from '../../model';
+import type { Cause, DayStep, World } from '../../model';
+import type { Frame } from '../frame';
+import { DXY, GOLD, UST10, UST2 } from '../markets/ids';
+import { effect } from './prices';
+
+/** How much an act says to each bloc of holders, in pieces of evidence; positive is a broken promise, negative a kept one. */
+export interface TrustNews {
+  readonly europe: number;
+  readonly japan: number;
+  readonly china: number;
+  readonly other: number;
+}
+
+/** Dollar trust: holders' trust in the issuer weighted by what they hold, and the central bank's independence. */
+export function dollarTrust(world: World, frame: Frame): number {
+  let holders = 0;
+  for (let bloc = 0; bloc < frame.trustWeight.length; bloc += 1) {
+    holders += (frame.trustWeight[bloc] as number) * (world.trust.mean[bloc] as number);
+  }
+  return frame.p.trustHolderShare * holders + (1 - frame.p.trustHolderShare) * world.independence;
+}
+
+/** Updates every bloc's Beta belief by an act, bad news weighing more than good, and prices the change. */
+export function hearOfPromise(world: World, frame: Frame, cause: Cause, news: TrustNews): void {
+  const before = dollarTrust(world, frame);
+  frame.scenario.level.trust.forEach((entry, bloc) => {
+    const severity = news[entry.bloc as keyof TrustNews] ?? news.other;
+    if (severity !== 0) hear(world, frame, bloc, severity);
+  });
+  repriceTrust(world, frame, cause, before);
+}
+
+function hear(world: World, frame: Frame, bloc: number, severity: number): void {
+  const { mean, count } = world.trust;
+  const m = mean[bloc] as number;
+  const n = count[bloc] as number;
+  const weight = severity > 0 ? frame.p.badNewsWeight * severity : -severity;
+  mean[bloc] = (m * n + (severity > 0 ? 0 : weight)) / (n + weight);
+  count[bloc] = Math.min(frame.p.trustCountCap, n + weight);
+}
+
+/** Prices a change of dollar trust: below the kink yields rise and the dollar falls; gold has no kink. */
+export function repriceTrust(world: World, frame: Frame, cause: Cause, before: number): void {
+  const { p } = frame;
+  const after = dollarTrust(world, frame);
+  const shortfall = (tau: number): number => Math.max(0, p.trustKink - tau) / p.trustKink;
+  const change = shortfall(after) - shortfall(before);
+  effect(world, UST10, TRUST, cause, p.trustTenYearBp * change);
+  effect(world, UST2, TRUST, cause, p.trustTwoYearBp * change);
+  effect(world, DXY, TRUST, cause, p.trustDollarPct * change);
+  effect(world, GOLD, TRUST, cause, -100 * p.trustGold * (after - before));
+}
+
+/** Old evidence fades: each bloc's trust drifts back to where it started. */
+export const trustFades: DayStep<World, Frame> = {
+  id: 'trust-fades',
+  run(world, tape, { frame }) {
+    const before = dollarTrust(world, frame);
+    for (let bloc = 0; bloc < world.trust.mean.length; bloc += 1) {
+      const mean = world.trust.mean[bloc] as number;
+      world.trust.mean[bloc] = mean + frame.p.trustFadePerDay * ((frame.trustStart[bloc] as number) - mean);
+    }
+    const waiting = world.pending.length;
+    repriceTrust(world, frame, mechanismCause('trust-fades'), before);
+    for (const row of world.pending.slice(waiting)) tape.add(row.market, row.kind, row.cause, row.amount);
+    world.pending.length = waiting;
+  },
+};

@@ -1,0 +1,107 @@
+import type { Calendar, LevelHolder, Role, Scenario, TradingDay } from '../model';
+import { tradingDayOf } from '../model';
+import { parameterValues } from './parameters';
+import type { Parameters } from './parameters';
+
+/** Instruments, as rows of the balance sheet. */
+export const TREASURIES = 0;
+/** US shares. */
+export const EQUITIES = 1;
+/** Dollars sold forward: moves the currency, not the books. */
+export const FORWARD_DOLLARS = 2;
+
+/** Ids of the instruments that have a row. */
+export const INSTRUMENTS = ['treasuries', 'shares'] as const;
+
+/** Beliefs that markets hold about types of institution. */
+export const BELIEF_TYPES = {
+  government: ['hawk', 'bargainer', 'dove'],
+  bloc: ['deterrer', 'conciliator'],
+  campaign: ['political', 'fiduciary'],
+} as const;
+
+/** Beliefs in the order of the world's rows. */
+export const BELIEF_IDS = ['government', 'bloc', 'campaign'] as const;
+
+/** The name of a belief. */
+export type BeliefId = (typeof BELIEF_IDS)[number];
+
+/** A shock on its trading day. */
+export interface DueShock extends TradingDay {
+  readonly id: string;
+  readonly shock: string;
+  readonly args: { readonly [parameter: string]: number | string };
+}
+
+/** What stays the same through one game: the level's places and numbers, ready to use. */
+export interface Frame {
+  readonly scenario: Scenario;
+  readonly calendar: Calendar;
+  readonly p: Parameters;
+  /** Start price of each market, in clearing order. */
+  readonly base: readonly number[];
+  /** Seat places by role, -1 where a level has none. */
+  readonly government: number;
+  readonly centralBank: number;
+  readonly bloc: number;
+  /** Row of each seat on the balance sheet, -1 for none. */
+  readonly holderOfSeat: readonly number[];
+  readonly holders: { readonly issuer: number; readonly fed: number; readonly dealers: number; readonly basis: number; readonly domestic: number };
+  /** Trust row of each holder, -1 for domestic ones. */
+  readonly blocOfHolder: readonly number[];
+  readonly trustWeight: readonly number[];
+  readonly trustStart: readonly number[];
+  readonly equityCapUsdBn: number;
+  readonly deficitUsdBnPerDay: number;
+  /** Each holder's share of the private and foreign market at the start: who takes new debt. */
+  readonly issuanceShare: readonly number[];
+  readonly partnerIds: readonly string[];
+  readonly partnerShare: readonly number[];
+  readonly meetings: readonly TradingDay[];
+  readonly shocks: readonly DueShock[];
+  /** First turn in which the counter-list can take effect. */
+  readonly listFromTurn: number;
+}
+
+/** Builds the frame of a game; `marketIds` is the clearing order. */
+export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: string]: number }, marketIds: readonly string[]): Frame {
+  const { level } = scenario;
+  const calendar: Calendar = { firstMonday: level.calendar.firstMonday, turns: level.calendar.turns, daysPerTurn: 5, closed: level.calendar.closed };
+  const own = Object.fromEntries(Object.entries(level.parameters).map(([id, figure]) => [id, figure.value]));
+  const seatOf = (role: Role): number => level.seats.findIndex((seat) => seat.role === role);
+  const holderOf = (kind: LevelHolder['kind']): number => level.holders.findIndex((holder) => holder.kind === kind);
+  const expiry = level.dates['counter-list-expiry']?.[0];
+  return {
+    scenario,
+    calendar,
+    p: parameterValues(own, overrides),
+    base: marketIds.map((id) => level.markets.find((market) => market.id === id)?.start.value ?? 0),
+    government: seatOf('government'),
+    centralBank: seatOf('central-bank'),
+    bloc: seatOf('trade-bloc'),
+    holderOfSeat: level.seats.map((seat) => level.holders.findIndex((holder) => holder.id === seat.holder)),
+    holders: { issuer: holderOf('issuer'), fed: holderOf('central-bank'), dealers: holderOf('dealers'), basis: holderOf('basis-traders'), domestic: holderOf('domestic') },
+    blocOfHolder: level.holders.map((holder) => level.trust.findIndex((trust) => trust.bloc === holder.bloc)),
+    trustWeight: level.trust.map((trust) => trust.weight.value),
+    trustStart: level.trust.map((trust) => trust.mean.value),
+    equityCapUsdBn: sum(level.holders.map((holder) => holder.equitiesUsdBn.value)),
+    deficitUsdBnPerDay: (level.figures['deficitUsdBnPerYear']?.value ?? 0) / 250,
+    issuanceShare: issuanceShares(level.holders),
+    partnerIds: level.partners.map((group) => group.id),
+    partnerShare: level.partners.map((group) => group.importSharePct.value / 100),
+    meetings: (level.dates['policy-meeting'] ?? []).map((date) => tradingDayOf(calendar, date)),
+    shocks: level.shocks.map((shock) => ({ ...tradingDayOf(calendar, shock.on), id: shock.id, shock: shock.shock, args: shock.args })),
+    listFromTurn: expiry === undefined ? 1 : tradingDayOf(calendar, expiry).turn,
+  };
+}
+
+/** New debt goes to background holders in proportion to what they hold; funds and official desks decide for themselves. */
+function issuanceShares(holders: readonly LevelHolder[]): number[] {
+  const background = (holder: LevelHolder): boolean => holder.kind === 'foreign' || holder.kind === 'domestic';
+  const total = sum(holders.map((holder) => (background(holder) ? holder.treasuriesUsdBn.value : 0)));
+  return holders.map((holder) => (background(holder) ? holder.treasuriesUsdBn.value / total : 0));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,41 @@
+import { isOpen } from '../model';
+import type { Rulebook, World } from '../model';
+import { ACTIONS } from './actions';
+import { identityErrorUsdBn } from './economy/books';
+import { price } from './economy/prices';
+import { makeFrame } from './frame';
+import type { Frame } from './frame';
+import { MARKETS } from './markets';
+import { MARKET_IDS } from './markets/ids';
+import { metric } from './metrics';
+import { observe } from './observe';
+import { SCHEDULE } from './schedule';
+import { SHOCKS } from './shocks';
+import { startWorldOf } from './start';
+
+/** The rules of this version: what may be done, what can happen, how a day goes. */
+export const rulebook: Rulebook<World, Frame> = {
+  version: '1.0.0',
+  daysPerTurn: 5,
+  actions: ACTIONS,
+  shocks: SHOCKS,
+  markets: MARKETS,
+  ...SCHEDULE,
+  frame: (scenario, overrides) => makeFrame(scenario, overrides, MARKET_IDS),
+  start: (frame) => startWorldOf(frame, ACTIONS.length),
+  isOpen: (frame, turn, day) => isOpen(frame.calendar, { turn, day }),
+  price,
+  metric,
+  meters: ['trust.dollar', 'trust.europe', 'belief.follow-through', 'belief.campaign', 'tariff.discount-pct'],
+  identityErrorUsdBn,
+  observe,
+  due: (frame, turn, day) => frame.shocks.filter((shock) => shock.turn === turn && shock.day === day),
+};
+
+export { PARAMETERS, parameterValues } from './parameters';
+export type { Confidence, ParameterEntry, ParameterId, Parameters } from './parameters';
+export { SOURCES } from './sources';
+export { BELIEF_IDS, BELIEF_TYPES, INSTRUMENTS } from './frame';
+export type { BeliefId, Frame } from './frame';
+export { MARKET_IDS } from './markets/ids';
+export { metricNames } from './metrics';

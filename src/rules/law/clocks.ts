@@ -1,0 +1,99 @@
+import { mechanismCause } from '../../model';
+import type { Context, DayStep, Threat, World } from '../../model';
+import { learn } from '../economy/beliefs';
+import { measureGrowthLost } from '../economy/macro';
+import { moveCapacity } from '../economy/politics';
+import { repriceTariffs } from '../economy/tariffs';
+import { hearOfPromise } from '../economy/trust';
+import type { Frame } from '../frame';
+
+const DEADLINE_SLIPS_TURNS = 2;
+
+/** Legal clocks strike at the start of a turn: pauses end, dated tariffs are collected, deadlines pass in silence. */
+export const clocksStrike: DayStep<World, Frame> = {
+  id: 'clocks-strike',
+  run(world, _tape, context) {
+    for (const threat of world.threats) {
+      endPause(world, threat, context);
+      reachStep(world, threat, context);
+    }
+    listTakesEffect(world, context);
+    talksEnd(world, context);
+    measureGrowthLost(world, context.frame);
+  },
+};
+
+function tell(context: Context<Frame>, id: string, cause: string, args: { readonly [key: string]: number | string }): void {
+  context.journal?.news({ type: 'event', cause, seat: '', id, args });
+}
+
+function endPause(world: World, threat: Threat, context: Context<Frame>): void {
+  if (threat.stage !== 'paused' || threat.pausedUntilTurn > world.clock.turn) return;
+  threat.stage = 'said';
+  threat.pausedUntilTurn = 0;
+  const cause = mechanismCause('pause-ends');
+  tell(context, 'pause-ends', cause, { partners: context.frame.partnerIds[threat.partners] as string });
+  repriceTariffs(world, context.frame, cause);
+}
+
+function reachStep(world: World, threat: Threat, context: Context<Frame>): void {
+  const step = threat.steps[0];
+  if (step === undefined || step.turn > world.clock.turn) return;
+  if (threat.stage === 'ordered' || threat.stage === 'in-force') collect(world, threat, context);
+  if (threat.stage === 'said') deadlinePasses(world, threat, context);
+}
+
+/** The date of a signed order comes: customs collect. */
+function collect(world: World, threat: Threat, context: Context<Frame>): void {
+  const { frame } = context;
+  const [step, ...later] = threat.steps;
+  if (step === undefined) return;
+  threat.stage = 'in-force';
+  threat.inForcePp = step.tariffPp;
+  threat.steps = later;
+  const cause = threat.cause;
+  tell(context, 'tariff-collected', cause, { partners: frame.partnerIds[threat.partners] as string, tariffPp: step.tariffPp });
+  learn(world, { belief: 'government', likelihoods: [0.8, 0.35, 0.06], strength: 1 });
+  repriceTariffs(world, frame, cause);
+  hearOfPromise(world, frame, cause, { europe: 1, japan: 0.6, china: 0.6, other: 0.6 });
+  moveCapacity(world, frame.bloc, frame.p.unityRally);
+}
+
+/** A date that was only said passes without a signature: it slips, and markets draw their conclusion. */
+function deadlinePasses(world: World, threat: Threat, context: Context<Frame>): void {
+  const { frame } = context;
+  const cause = mechanismCause('deadline-passes');
+  for (const step of threat.steps) step.turn += DEADLINE_SLIPS_TURNS;
+  tell(context, 'deadline-passes', cause, { partners: frame.partnerIds[threat.partners] as string });
+  learn(world, { belief: 'government', likelihoods: [0.2, 0.35, 0.6], strength: 1 });
+  repriceTariffs(world, frame, cause);
+  hearOfPromise(world, frame, cause, { europe: 0.2, japan: 0.2, china: 0.2, other: 0.2 });
+}
+
+function threatened(world: World): boolean {
+  return world.threats.some((threat) => threat.stage !== 'dropped');
+}
+
+/** A dated counter-list takes effect, unless nothing is left to answer. */
+function listTakesEffect(world: World, context: Context<Frame>): void {
+  const { counterList: list } = world;
+  if (list.announcedEurBn === list.inForceEurBn || list.fromTurn > world.clock.turn) return;
+  const cause = list.cause;
+  if (threatened(world)) {
+    list.inForceEurBn = list.announcedEurBn;
+    tell(context, 'list-in-force', cause, { eurBn: list.inForceEurBn });
+  } else {
+    tell(context, 'list-lapses', cause, { eurBn: list.announcedEurBn });
+    list.announcedEurBn = list.inForceEurBn;
+  }
+  repriceTariffs(world, context.frame, cause);
+}
+
+function talksEnd(world: World, context: Context<Frame>): void {
+  const { tariffs } = world;
+  if (tariffs.talksUntilTurn === 0 || tariffs.talksUntilTurn >= world.clock.turn) return;
+  tariffs.talksUntilTurn = 0;
+  const cause = mechanismCause('talks-end');
+  tell(context, 'talks-end', cause, {});
+  repriceTariffs(world, context.frame, cause);
+}

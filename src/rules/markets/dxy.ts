@@ -1,0 +1,19 @@
+import { CHANCE, mechanismCause } from '../../model';
+import type { Market, World } from '../../model';
+import { liveliness, macroNoise } from '../economy/noise';
+import { havenDollarPct } from '../economy/regime';
+import type { Frame } from '../frame';
+import { DXY, VIX } from './ids';
+
+/** The dollar index: a fright lifts it while the issuer is trusted. */
+export const dxy: Market<World, Frame> = {
+  id: 'dxy',
+  instrument: 'dollar',
+  unit: 'log%',
+  quote(world, tape, { frame, chance }) {
+    const beta = havenDollarPct(world, frame);
+    tape.respond(DXY, VIX, (move) => beta * move);
+    const noise = frame.p.dollarNoisePct * liveliness(world, frame) * macroNoise(world, chance, frame).dollar;
+    tape.add(DXY, CHANCE, mechanismCause('chance'), noise);
+  },
+};

@@ -1,0 +1,27 @@
+import { CHANCE, TRUST, mechanismCause } from '../../model';
+import type { Kind, Market, World } from '../../model';
+import { liveliness, macroNoise } from '../economy/noise';
+import type { Frame } from '../frame';
+import { DXY, GOLD, SP500 } from './ids';
+
+const TRUST_ALONE: readonly Kind[] = [TRUST];
+const MARGIN_CALL_PCT = 3;
+
+/** What a day of shares forces out of gold: beyond three per cent it is sold for cash, or bought back. */
+export function marginCallPct(move: number, perPct: number): number {
+  return perPct * Math.max(0, Math.abs(move) - MARGIN_CALL_PCT) * Math.sign(move);
+}
+
+/** Gold: against the dollar, for lost trust (its own term in the ledger), and sold in margin calls. */
+export const gold: Market<World, Frame> = {
+  id: 'gold',
+  instrument: 'gold',
+  unit: 'log%',
+  quote(world, tape, { frame, chance }) {
+    const { p } = frame;
+    tape.mirror(GOLD, DXY, p.goldPerDollar, TRUST_ALONE);
+    tape.respond(GOLD, SP500, (move) => marginCallPct(move, p.goldMarginCall));
+    const noise = p.goldNoisePct * liveliness(world, frame) * macroNoise(world, chance, frame).gold;
+    tape.add(GOLD, CHANCE, mechanismCause('chance'), noise);
+  },
+};

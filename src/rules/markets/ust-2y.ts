@@ -1,0 +1,21 @@
+import { CHANCE, mechanismCause } from '../../model';
+import type { Market, World } from '../../model';
+import { liveliness, macroNoise } from '../economy/noise';
+import { havenTenYearBp } from '../economy/regime';
+import type { Frame } from '../frame';
+import { SP500, UST2, VIX } from './ids';
+
+/** The two-year Treasury yield: takes most of a flight to or from safety. */
+export const ust2y: Market<World, Frame> = {
+  id: 'ust-2y',
+  instrument: 'treasuries',
+  unit: 'bp',
+  quote(world, tape, { frame, chance }) {
+    const { p } = frame;
+    const beta = p.twoYearShareOfRisk * havenTenYearBp(world, frame);
+    tape.respond(UST2, VIX, (move) => beta * move);
+    tape.respond(UST2, SP500, (move) => p.twoYearShareOfRisk * p.tenYearPerEquityBp * move);
+    const noise = p.twoYearNoiseBp * liveliness(world, frame) * macroNoise(world, chance, frame).two;
+    tape.add(UST2, CHANCE, mechanismCause('chance'), noise);
+  },
+};

@@ -1,0 +1,34 @@
+import { CHANCE, RISK, mechanismCause } from '../../model';
+import type { Market, World } from '../../model';
+import { liveliness } from '../economy/noise';
+import { vixLevel } from '../economy/prices';
+import { fairVix } from '../economy/volatility';
+import type { Frame } from '../frame';
+import { STREAM_MARKET_NOISE } from '../streams';
+import { SP500, VIX } from './ids';
+
+const LOWEST = 9;
+
+/** Answer of the VIX to a move of shares: steeper when shares fall, flatter when it is high already. */
+export function vixResponse(move: number, vix: number, p: Frame['p']): number {
+  const scale = p.vixPerPct * Math.sqrt(vix / 20);
+  if (move >= 0) return -scale * move * Math.max(0, 1 - p.vixRelief * move);
+  return scale * -move * (1 - p.vixCurve * move) * Math.max(0, 1 - vix / p.vixCap);
+}
+
+/** The volatility index: answers shares, drifts to what variance calls for, never below nine. */
+export const vix: Market<World, Frame> = {
+  id: 'vix',
+  instrument: 'vix',
+  unit: 'points',
+  quote(world, tape, { frame, chance }) {
+    const { p } = frame;
+    const level = vixLevel(world, frame);
+    tape.respond(VIX, SP500, (move) => vixResponse(move, level, p));
+    tape.add(VIX, RISK, mechanismCause('vix-reversion'), p.vixReversion * (fairVix(world) - level));
+    const { turn, day } = world.clock;
+    const noise = p.vixNoise * liveliness(world, frame) * chance.normal(turn, day, STREAM_MARKET_NOISE, 0);
+    tape.add(VIX, CHANCE, mechanismCause('chance'), noise);
+    tape.add(VIX, RISK, mechanismCause('vix-floor'), Math.max(0, LOWEST - level - tape.moved(VIX)));
+  },
+};

@@ -1,0 +1,31 @@
+import type { DayStep, World } from '../model';
+import { basisTradersMeetMargins, dealersPlaceBonds, deficitIsFinanced, maturingBondsAreNotRolled, ordersAreFilled } from './economy/flows';
+import { measureGrowthLost } from './economy/macro';
+import { politicsSettle } from './economy/politics';
+import { trustFades } from './economy/trust';
+import { volatilityLearns } from './economy/volatility';
+import type { Frame } from './frame';
+import { clocksStrike } from './law/clocks';
+
+const turnIsMarked: DayStep<World, Frame> = {
+  id: 'turn-is-marked',
+  run(world) {
+    for (let market = 0; market < world.moves.length; market += 1) world.lastTurnMoves[market] = world.moves[market] as number;
+  },
+};
+
+const growthIsMeasured: DayStep<World, Frame> = {
+  id: 'growth-is-measured',
+  run: (world, _tape, { frame }) => measureGrowthLost(world, frame),
+};
+
+/**
+ * A whole turn, top to bottom. Between `turnStart` and `turnEnd` come five days; on each, shocks and decisions
+ * of the day are applied, and if markets are open: `beforeClose`, every market in clearing order, `afterClose`.
+ */
+export const SCHEDULE = {
+  turnStart: [turnIsMarked, clocksStrike],
+  beforeClose: [trustFades, deficitIsFinanced, ordersAreFilled, maturingBondsAreNotRolled, basisTradersMeetMargins, dealersPlaceBonds],
+  afterClose: [volatilityLearns],
+  turnEnd: [growthIsMeasured, politicsSettle],
+} as const;

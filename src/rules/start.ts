@@ -1,0 +1,73 @@
+import type { World } from '../model';
+import { leafCount } from './endings';
+import { owedByCentralBankUsdBn } from './economy/books';
+import { varianceOfVix } from './economy/volatility';
+import { BELIEF_IDS, BELIEF_TYPES } from './frame';
+import type { Frame } from './frame';
+import { VIX } from './markets/ids';
+
+const YIELD_SD_AT_START_BP = 5.5;
+
+/** Builds the world of a level at its last close, before its prologue. */
+export function startWorldOf(frame: Frame, actionCount: number): World {
+  const { level } = frame.scenario;
+  const zeros = (): number[] => level.holders.map(() => 0);
+  const par = level.holders.map((holder) => holder.treasuriesUsdBn.value);
+  const shares = level.holders.map((holder) => holder.equitiesUsdBn.value);
+  return {
+    clock: { turn: 1, day: 1 },
+    capacities: level.seats.map((seat) => seat.capacity.start.value),
+    moves: frame.base.map(() => 0),
+    pending: [],
+    taken: level.seats.map(() => Array.from({ length: actionCount }, () => ({ count: 0, lastTurn: 0 }))),
+    streaks: new Array<number>(leafCount(level.endings)).fill(0),
+    ending: '',
+    holdings: [par, shares],
+    supplyUsdBn: [par, shares].map((row) => row.reduce((sum, value) => sum + value, 0)),
+    cashUsdBn: startCash(frame),
+    takenHomeUsdBn: zeros(),
+    hedgedShare: zeros(),
+    rolloff: level.holders.map(() => ({ share: 0, cause: '' })),
+    orders: [],
+    clearing: { dealerPremiumBp: 0, dealerBaseUsdBn: par[frame.holders.dealers] ?? 0 },
+    facility: { repoOpen: 0 },
+    fiscal: { deficitUsdBn: 0 },
+    risk: {
+      variancePct2: varianceOfVix(frame.base[VIX] as number),
+      slowLogVariance: 0,
+      yieldVarianceBp2: YIELD_SD_AT_START_BP * YIELD_SD_AT_START_BP,
+    },
+    threats: [],
+    counterList: { announcedEurBn: 0, fromTurn: 0, inForceEurBn: 0, cause: '' },
+    tariffs: startTariffs(frame),
+    beliefs: BELIEF_IDS.map((id) => BELIEF_TYPES[id].map((type) => level.beliefs[`${id}.${type}`]?.value ?? 0)),
+    trust: { mean: [...frame.trustStart], count: frame.trustStart.map(() => frame.p.trustStartCount) },
+    independence: level.figures['independence']?.value ?? 0,
+    macro: { growthLostPct: 0, policyRatePct: level.figures['policyRatePct']?.value ?? 0 },
+    lastTurnMoves: frame.base.map(() => 0),
+    calmWords: 0,
+  };
+}
+
+function startTariffs(frame: Frame): World['tariffs'] {
+  return {
+    threatenedPp: 0,
+    inForcePp: 0,
+    retaliationPp: 0,
+    followThrough: 0,
+    retreatThresholdPct: frame.p.retreatThresholdPct,
+    threatDiscountPct: 0,
+    forceDiscountPct: 0,
+    talksUntilTurn: 0,
+  };
+}
+
+/** The Treasury's account and banks' reserves are what the central bank owes; everyone else starts level. */
+function startCash(frame: Frame): number[] {
+  const { level } = frame.scenario;
+  const cash = level.holders.map(() => 0);
+  cash[frame.holders.issuer] = level.figures['treasuryCashUsdBn']?.value ?? 0;
+  cash[frame.holders.domestic] = level.figures['bankReservesUsdBn']?.value ?? 0;
+  cash[frame.holders.fed] = -owedByCentralBankUsdBn(frame);
+  return cash;
+}

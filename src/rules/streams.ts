@@ -1,0 +1,8 @@
+/** Streams of chance: each use has its own, so one more draw never shifts another. */
+export const STREAM_EQUITY = 1;
+/** Slow drift of volatility. */
+export const STREAM_SLOW_VOLATILITY = 2;
+/** Own noise of rates, dollar and gold. */
+export const STREAM_MACRO_NOISE = 3;
+/** Own noise of the other markets. */
+export const STREAM_MARKET_NOISE = 4;
