@@ -1,1 +1,17 @@
 export * from './types';
+export { boardView } from './board';
+export { briefingView } from './briefing';
+export { debriefView } from './debrief';
+export { cardView, deskView } from './desk';
+export type { DeskInput, DeskOption } from './desk';
+export type { Language } from './formats';
+export { headerView } from './header';
+export { instrumentOf } from './markets';
+export { playbackView } from './playback';
+export { previewView } from './preview';
+export { statementsView } from './statements';
+export { formatUnit } from './units';
+export type { Viewer } from './viewer';
+export { whyView } from './why';
+export { makeWords } from './words';
+export type { DateStyle, WordArgs, Words } from './words';

@@ -169,6 +169,8 @@ export type ControlView =
       /** Value as printed with its unit; index k is min + k*step is not needed: use format(). */
       readonly unit: string;
       readonly ticks: readonly { readonly value: number; readonly text: string }[];
+      /** The value with its unit. */
+      readonly text?: string;
     }
   | {
       readonly kind: 'options';

@@ -1,0 +1,77 @@
+import type { NewsItem } from '../model';
+import { newsText, reasonText, shockOf, sourceText } from './causes';
+import { clocksFrom } from './clocks';
+import { goalSetOf, goalViews } from './goals';
+import { marketName, printMove, printPrice } from './markets';
+import { snapshotNow } from './snapshot';
+import { statementsView } from './statements';
+import type { BriefingView } from './types';
+import { dateAt, lastJournal, seatOf } from './viewer';
+import type { Viewer } from './viewer';
+
+/** The markets whose week the lead tells. */
+const LEAD = ['ust-10y', 'sp500', 'dxy'];
+
+/** Builds the briefing before a turn. */
+export function briefingView(viewer: Viewer): BriefingView {
+  const { state, words, scenario } = viewer;
+  const seat = seatOf(viewer, state.seat);
+  const goals = goalSetOf(viewer, state.seat);
+  return {
+    title: words.t('briefing.title', { date: words.date(dateAt(viewer, state.turn, 1), 'day') }),
+    lead: state.journals.length === 0 ? words.pick(scenario.level.briefing) : leadOf(viewer),
+    seatName: seat === undefined ? state.seat : words.pick(seat.name),
+    seatBriefing: seat === undefined ? '' : words.pick(seat.briefing),
+    news: newsOf(viewer),
+    clocks: clocksFrom(viewer, state.turn).map(({ turn, text }) => ({
+      date: words.date(dateAt(viewer, turn, 1), 'short'),
+      text,
+    })),
+    statements: statementsView(viewer, state.turn - 1),
+    goalTitle: goals === undefined ? '' : words.pick(goals.title),
+    goals: goalViews(viewer, state.seat),
+  };
+}
+
+/** What the last week did to the main markets, in sentences. */
+function leadOf(viewer: Viewer): string {
+  const { words, scenario } = viewer;
+  const { moved, price } = snapshotNow(viewer);
+  const known = LEAD.filter((market) => scenario.level.markets.some(({ id }) => id === market));
+  const lines = known.map((market) => {
+    const { text, direction } = printMove(viewer, market, moved(market));
+    const args = { market: marketName(viewer, market), change: text.replace(/^[+\u2212]/, ''), price: printPrice(viewer, market, price(market)) };
+    return words.t(`briefing.lead.${direction}`, args);
+  });
+  return lines.join(words.t('text.space'));
+}
+
+function newsOf(viewer: Viewer): BriefingView['news'] {
+  const journal = lastJournal(viewer);
+  return journal === undefined ? prologueNews(viewer) : journal.news.map((item) => newsLine(viewer, item));
+}
+
+function prologueNews(viewer: Viewer): BriefingView['news'] {
+  const { words, scenario } = viewer;
+  return scenario.level.prologue.map(({ on, headline, source }) => ({
+    date: words.date(on, 'day'),
+    title: words.pick(headline),
+    text: '',
+    source: sourceText(viewer, source),
+  }));
+}
+
+function newsLine(viewer: Viewer, item: NewsItem): BriefingView['news'][number] {
+  const { words } = viewer;
+  const shock = item.type === 'shock' ? shockOf(viewer, item) : undefined;
+  return {
+    date: words.date(dateAt(viewer, item.turn, item.day), 'day'),
+    title: newsText(viewer, item),
+    text: shock === undefined ? spokenReason(viewer, item) : words.pick(shock.text),
+    source: shock === undefined ? '' : sourceText(viewer, shock.source),
+  };
+}
+
+function spokenReason(viewer: Viewer, item: NewsItem): string {
+  return item.type === 'decision' ? reasonText(viewer, item.turn, item.seat) : '';
+}

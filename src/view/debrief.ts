@@ -1,0 +1,139 @@
+import type { Figure, Goal, LevelEnding } from '../model';
+import { assumptionsView } from './assumptions';
+import { decisionText, reasonText, refusalText, sourceText } from './causes';
+import { goalAt, goalSetOf, goalSetViews, goalViews, printGoal } from './goals';
+import { marketName, printMove, printPrice } from './markets';
+import { moversView } from './movers';
+import { predictionsView } from './predictions';
+import { turningPoints, whenText } from './turning-points';
+import type { DebriefView, GoalView } from './types';
+import { dateAt, priceAt, seatName, seatOf, worldAfter } from './viewer';
+import type { Viewer } from './viewer';
+
+/** Builds the debrief of a game. */
+export function debriefView(viewer: Viewer): DebriefView {
+  const { state, words, scenario: { level } } = viewer;
+  const goals = goalViews(viewer, state.seat);
+  return {
+    ...verdictOf(viewer, goals),
+    goals: goals.map((goal) => withEnds(viewer, goal)),
+    otherGoals: otherGoals(viewer),
+    turningPoints: turningPoints(viewer),
+    markets: level.markets.map(({ id }) => marketRow(viewer, id)),
+    movers: moversView(viewer),
+    decisions: decisionsOf(viewer),
+    predictions: predictionsView(viewer),
+    history: level.history.map(({ date, text, source }) => ({
+      date: words.date(date, 'short'),
+      text: words.pick(text),
+      source: sourceText(viewer, source),
+    })),
+    claims: level.claims.map(({ claim, verdict, standing }) => ({
+      claim: words.pick(claim),
+      verdict: words.pick(verdict),
+      standing,
+      standingText: words.t(`standing.${standing}`),
+    })),
+    questions: level.questions.map((question) => words.pick(question)),
+    assumptions: assumptionsView(viewer),
+    sources: Object.keys(level.sources).map((key) => sourceText(viewer, key)),
+    footer: words.t('debrief.footer', {
+      level: words.pick(level.title),
+      version: state.record.rulesVersion,
+      seed: String(state.record.seed),
+    }),
+  };
+}
+
+function verdictOf(viewer: Viewer, goals: readonly GoalView[]): Pick<DebriefView, 'verdict' | 'lead' | 'ending'> {
+  const { words } = viewer;
+  const ending = endingOf(viewer);
+  const met = goals.filter((goal) => goal.met).length;
+  const key = met === goals.length ? 'all' : met === 0 ? 'none' : 'some';
+  const title = ending === undefined ? words.t('debrief.unfinished') : words.pick(ending.title);
+  const set = goalSetOf(viewer, viewer.state.seat);
+  const counts = { met, goals: goals.length };
+  const aim = set === undefined ? '' : words.t(`debrief.lead.${key}`, { ...counts, set: words.pick(set.title) });
+  return {
+    verdict: words.t(`debrief.verdict.${key}`, { ...counts, ending: title }),
+    lead: aim,
+    ending: ending === undefined ? '' : words.pick(ending.text),
+  };
+}
+
+function endingOf({ state, scenario }: Viewer): LevelEnding | undefined {
+  const id = state.record.outcome?.ending ?? state.world.ending;
+  return scenario.level.endings.find((ending) => ending.id === id);
+}
+
+function withEnds(viewer: Viewer, view: GoalView): DebriefView['goals'][number] {
+  const { words, state } = viewer;
+  const goal = seatOf(viewer, state.seat)?.goalSets.flatMap(({ goals }) => goals).find(({ id }) => id === view.id);
+  const startText = goal === undefined ? '' : printGoal(words, goal, startOf(viewer, goal));
+  return { ...view, startText, endText: view.value, verdictText: words.t(view.met ? 'goal.met' : 'goal.missed') };
+}
+
+function startOf(viewer: Viewer, goal: Goal): number {
+  return goalAt(viewer, goal, 0);
+}
+
+/** The sets of goals that the seat could have had, judged by the same game. */
+function otherGoals(viewer: Viewer): DebriefView['otherGoals'] {
+  const { state, words } = viewer;
+  const chosen = goalSetOf(viewer, state.seat);
+  const other = seatOf(viewer, state.seat)?.goalSets.find(({ id }) => id !== chosen?.id);
+  if (other === undefined) return { title: '', goals: [] };
+  return {
+    title: words.t('debrief.otherGoals', { set: words.pick(other.title) }),
+    goals: goalSetViews(viewer, other, []),
+  };
+}
+
+function marketRow(viewer: Viewer, market: string): DebriefView['markets'][number] {
+  const { state, scenario: { level } } = viewer;
+  const move = state.journals.flatMap(({ days }) => days)
+    .filter((day) => day.market === market)
+    .reduce((sum, day) => sum + day.move, 0);
+  return {
+    name: marketName(viewer, market),
+    start: printPrice(viewer, market, priceAt(viewer, worldAfter(viewer, 0), market)),
+    end: printPrice(viewer, market, priceAt(viewer, state.world, market)),
+    change: printMove(viewer, market, move),
+    really: reallyText(viewer, market, level.figures[`actual.${market}`]),
+  };
+}
+
+/** What the market really did, where the level says so in a figure named after it. */
+function reallyText(viewer: Viewer, market: string, figure: Figure | undefined): string {
+  if (figure === undefined) return '';
+  return viewer.words.t('debrief.really', {
+    price: printPrice(viewer, market, figure.value),
+    date: viewer.words.date(figure.asOf, 'short'),
+  });
+}
+
+function decisionsOf(viewer: Viewer): DebriefView['decisions'] {
+  const { state, words, scenario } = viewer;
+  const prologue = scenario.level.prologue.map(({ on, seat, headline }) => ({
+    when: whenText(viewer, 0, on),
+    who: seatName(viewer, seat),
+    what: words.pick(headline),
+    reason: '',
+    you: false,
+  }));
+  const made = state.moves.flatMap((move) => move.choices.map(({ action, day, args }) => ({
+    when: whenText(viewer, move.turn, dateAt(viewer, move.turn, day)),
+    who: seatName(viewer, move.seat),
+    what: decisionText(viewer, move.turn, move.seat, action, args) + lapseText(viewer, move.turn, move.seat, action),
+    reason: reasonText(viewer, move.turn, move.seat),
+    you: move.seat === state.seat,
+  })));
+  return [...prologue, ...made];
+}
+
+/** A note behind a decision that was no longer legal when its day came. */
+function lapseText({ state, words }: Viewer, turn: number, seat: string, action: string): string {
+  const lapsed = state.journals.find((journal) => journal.turn === turn)?.news
+    .find((item) => item.type === 'lapsed' && item.seat === seat && item.id === action);
+  return lapsed === undefined ? '' : words.t('debrief.lapsed', { refusal: refusalText(words, lapsed.refusal ?? null) });
+}

@@ -1,0 +1,169 @@
+import type { Args, Choice, Parameter, PolicyAction, Refusal, World } from '../model';
+import { decisionCause, numberArg, textArg } from '../model';
+import { refusalText } from './causes';
+import { marketName, printMove } from './markets';
+import { directionOf, signed } from './numbers';
+import type { CardView, ControlView, DeskView, Printed } from './types';
+import { formatUnit } from './units';
+import { dateAt, seatIndex, seatOf } from './viewer';
+import type { Viewer } from './viewer';
+
+/** A policy action of the seat with what it could do with it now, as the engine lists it. */
+export interface DeskOption {
+  readonly action: PolicyAction<World, unknown>;
+  readonly refusal: Refusal | null;
+  readonly days: readonly number[];
+  readonly limits: { readonly [parameter: string]: { readonly min: number; readonly max: number } };
+  readonly initial: Args;
+}
+
+/** What the person has turned and what is known about it; all but the options may be left out. */
+export interface DeskInput {
+  readonly options: readonly DeskOption[];
+  /** Arguments as the controls of a card stand, by action. */
+  readonly args?: { readonly [action: string]: Args };
+  /** Why a choice with those arguments would be refused on top of the draft; null if it is legal. */
+  readonly checks?: { readonly [action: string]: Refusal | null };
+  /** Market effects known beforehand, in each market's unit of move, by action. */
+  readonly preview?: { readonly [action: string]: readonly { readonly market: string; readonly amount: number }[] };
+  /** First effect on the 10-year yield of selling $100bn of Treasuries, in bp. */
+  readonly saleBpPer100UsdBn?: number;
+}
+
+const SILENCE = 'stay-silent';
+const TICKS = 4;
+
+/** Builds the desk of the seat that decides. */
+export function deskView(viewer: Viewer, input: DeskInput): DeskView {
+  const { state, words, scenario } = viewer;
+  const most = scenario.level.actionsPerTurn;
+  const used = state.draft.filter(({ action }) => action !== SILENCE).length;
+  return {
+    title: words.t('desk.title'),
+    note: words.t('desk.note', { used, most }),
+    cards: input.options.map((option) => cardView(viewer, input, option)),
+    chosen: state.draft.map((choice, index) => ({ index, text: chosenText(viewer, input, choice) })),
+    capacity: capacityOf(viewer, input),
+    canAdd: used < most,
+  };
+}
+
+/** Builds the card of one policy action. */
+export function cardView(viewer: Viewer, input: DeskInput, option: DeskOption): CardView {
+  const { words, state } = viewer;
+  const { action } = option;
+  const args = { ...option.initial, ...input.args?.[action.id] };
+  const isChosen = state.draft.some((choice) => choice.action === action.id);
+  // A card on the table shows itself, not the refusal to put it there twice.
+  const refusal = isChosen ? null : input.checks?.[action.id] ?? option.refusal;
+  return {
+    action: action.id,
+    title: words.t(`action.${action.id}.title`),
+    line: words.t(`action.${action.id}.line`),
+    icon: action.id,
+    legal: refusal === null,
+    refusal: refusalText(words, refusal),
+    cost: costOf(viewer, action, args),
+    controls: action.parameters.map((parameter) => controlOf(viewer, option, parameter, args)),
+    days: option.days.map((day) => ({ day, text: words.date(dateAt(viewer, state.turn, day), 'weekday') })),
+    effects: effectsOf(viewer, input, action.id, args),
+    before: words.t(`action.${action.id}.before`),
+    source: words.t(`action.${action.id}.source`),
+    model: words.t(`standing.${action.standing}`),
+    standing: action.standing,
+    chosen: isChosen,
+  };
+}
+
+function costOf(viewer: Viewer, action: PolicyAction<World, unknown>, args: Args): Printed {
+  const { state, words, frame } = viewer;
+  const { capacity } = action.cost(args, state.world, frame);
+  const decimals = Number.isInteger(capacity) ? 0 : 1;
+  if (directionOf(capacity, decimals) === 'flat') return { text: words.t('desk.free'), direction: 'flat' };
+  const text = words.t('desk.cost', { capacity: capacityName(viewer), amount: signed(-capacity, decimals) });
+  return { text, direction: directionOf(-capacity, decimals) };
+}
+
+function capacityName(viewer: Viewer): string {
+  const id = seatOf(viewer, viewer.state.seat)?.capacity.id;
+  return id === undefined ? '' : viewer.words.t(`capacity.${id}`);
+}
+
+function controlOf(viewer: Viewer, option: DeskOption, parameter: Parameter, args: Args): ControlView {
+  const { words } = viewer;
+  const label = words.t(`action.${option.action.id}.param.${parameter.id}`);
+  if (parameter.kind === 'number') return rangeOf(viewer, option, parameter, label, numberArg(args, parameter.id));
+  return {
+    kind: 'options',
+    id: parameter.id,
+    label,
+    value: textArg(args, parameter.id),
+    options: optionsOf(viewer, option.action, parameter).map((value) => ({ value, text: optionText(viewer, option.action.id, value) })),
+  };
+}
+
+function rangeOf({ words }: Viewer, { limits }: DeskOption, parameter: Parameter & { kind: 'number' }, label: string, value: number): ControlView {
+  const limit = limits[parameter.id];
+  const min = Math.max(parameter.min, limit?.min ?? parameter.min);
+  const max = Math.max(min, Math.min(parameter.max, limit?.max ?? parameter.max));
+  const { id, step, unit } = parameter;
+  const ticks = ticksOf(min, max, step).map((at) => ({ value: at, text: formatUnit(words, unit, at) }));
+  return { kind: 'range', id, label, min, max, step, value, unit, ticks, text: formatUnit(words, unit, value) };
+}
+
+/** Marks along a range: its ends and the steps nearest to its thirds. */
+function ticksOf(min: number, max: number, step: number): readonly number[] {
+  const marks = Array.from({ length: TICKS }, (_, index) => {
+    if (index === TICKS - 1) return max;
+    const steps = Math.round(((max - min) * index) / (TICKS - 1) / step);
+    // Multiplying first keeps decimal steps such as 0.1 free of binary dust.
+    return Number((min + steps * step).toFixed(6));
+  });
+  return [...new Set(marks)].filter((mark) => mark <= max);
+}
+
+/** The level may name the options itself, such as its groups of partners. */
+function optionsOf(viewer: Viewer, action: PolicyAction<World, unknown>, parameter: Parameter & { kind: 'choice' }): readonly string[] {
+  const { state, frame } = viewer;
+  const actor = { seat: seatIndex(viewer, state.seat), id: state.seat, cause: decisionCause(state.turn, state.seat, action.id) };
+  return action.choices?.(state.world, actor, frame)[parameter.id] ?? parameter.options;
+}
+
+/** Groups of partners are named by the level, all other options by the rules. */
+function optionText({ scenario, words }: Viewer, action: string, value: string): string {
+  const group = scenario.level.partners.find(({ id }) => id === value);
+  return group === undefined ? words.t(`action.${action}.option.${value}`) : words.pick(group.name);
+}
+
+function effectsOf(viewer: Viewer, input: DeskInput, action: string, args: Args): CardView['effects'] {
+  const known = (input.preview?.[action] ?? []).map(({ market, amount }) => ({
+    label: marketName(viewer, market),
+    value: printMove(viewer, market, amount),
+  }));
+  const usdBn = numberArg(args, 'usdBn');
+  if (action !== 'sell-treasuries' || input.saleBpPer100UsdBn === undefined) return known;
+  const bp = (input.saleBpPer100UsdBn * usdBn) / 100;
+  const value = { text: viewer.words.number('bp2', bp), direction: directionOf(bp, 2) };
+  return [{ label: viewer.words.t('desk.effect.flow'), value }, ...known];
+}
+
+/** "Sell Treasuries: $0.1bn, over 5 days, Tuesday": what was chosen, with its settings and its day. */
+function chosenText(viewer: Viewer, { options }: DeskInput, { action, args, day }: Choice): string {
+  const { words, state } = viewer;
+  const parameters = options.find((option) => option.action.id === action)?.action.parameters ?? [];
+  const settings = parameters.map((parameter) => parameter.kind === 'number'
+    ? formatUnit(words, parameter.unit, numberArg(args, parameter.id))
+    : optionText(viewer, action, textArg(args, parameter.id)));
+  const details = [...settings, words.date(dateAt(viewer, state.turn, day), 'weekday')].join(words.t('text.comma'));
+  return words.t('desk.chosen', { title: words.t(`action.${action}.title`), details });
+}
+
+function capacityOf(viewer: Viewer, { options }: DeskInput): DeskView['capacity'] {
+  const { state, words, frame } = viewer;
+  const spent = state.draft.reduce((sum, { action, args }) => {
+    const rule = options.find((option) => option.action.id === action)?.action;
+    return sum + (rule?.cost(args, state.world, frame).capacity ?? 0);
+  }, 0);
+  const left = (state.world.capacities[seatIndex(viewer, state.seat)] ?? 0) - spent;
+  return { label: capacityName(viewer), left: words.number('int', left), share: Math.min(1, Math.max(0, left / 100)) };
+}

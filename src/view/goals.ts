@@ -1,0 +1,77 @@
+import { clamp } from '../maths';
+import type { Goal, GoalResult, GoalSet } from '../model';
+import type { GoalView } from './types';
+import { metricAt, seatOf, worldAfter } from './viewer';
+import type { Viewer } from './viewer';
+import type { Words } from './words';
+
+/** The smallest stretch of a rail, so that a hair's breadth does not look like a mile. */
+const LEAST_SPAN: { readonly [format in Goal['format']]: number } = {
+  pct1: 1, pct2: 0.4, pp1: 4, bp: 10, count: 2, trust: 0.2, usdBn: 1, yesNo: 1,
+};
+
+/** The set of goals that a seat plays for. */
+export function goalSetOf(viewer: Viewer, seat: string): GoalSet | undefined {
+  const chosen = viewer.state.record.seats[seat]?.goalSet;
+  const sets = seatOf(viewer, seat)?.goalSets ?? [];
+  return sets.find(({ id }) => id === chosen) ?? sets[0];
+}
+
+/** Prints a goal's value. */
+export function printGoal(words: Words, goal: Goal, value: number): string {
+  if (goal.format === 'yesNo') return words.t(value >= 0.5 ? 'goal.yes' : 'goal.no');
+  return words.number(goal.format, value);
+}
+
+/** The goals of a seat's chosen set as they stand. */
+export function goalViews(viewer: Viewer, seat: string): readonly GoalView[] {
+  const results = viewer.state.goals[seat]?.results ?? [];
+  return goalSetViews(viewer, goalSetOf(viewer, seat), results);
+}
+
+/** A set of goals as it stands; verdicts given win over the metric itself. */
+export function goalSetViews(viewer: Viewer, set: GoalSet | undefined, results: readonly GoalResult[]): readonly GoalView[] {
+  return (set?.goals ?? []).map((goal) => goalView(viewer, goal, results.find(({ id }) => id === goal.id)));
+}
+
+/** A goal's value at the end of a turn; turn 0 is the start. */
+export function goalAt(viewer: Viewer, goal: Goal, turn: number): number {
+  return metricAt(viewer, worldAfter(viewer, turn), goal.metric);
+}
+
+function goalView(viewer: Viewer, goal: Goal, result: GoalResult | undefined): GoalView {
+  const { words, state } = viewer;
+  const value = result?.value ?? metricAt(viewer, state.world, goal.metric);
+  return {
+    id: goal.id,
+    label: words.pick(goal.words),
+    value: printGoal(words, goal, value),
+    target: targetText(words, goal),
+    met: result?.met ?? isMet(goal, value),
+    rail: railOf(goal, value, state.worlds.map((world) => metricAt(viewer, world, goal.metric))),
+  };
+}
+
+function isMet(goal: Goal, value: number): boolean {
+  return goal.op === '>=' ? value >= goal.value : value <= goal.value;
+}
+
+function targetText(words: Words, goal: Goal): string {
+  const value = printGoal(words, goal, goal.value);
+  if (goal.format === 'yesNo') return value;
+  return words.t(goal.op === '>=' ? 'goal.atLeast' : 'goal.atMost', { value });
+}
+
+/** The rail spans everything the goal has been so far, so that it rests while only its dot moves. */
+function railOf(goal: Goal, value: number, past: readonly number[]): GoalView['rail'] {
+  const start = past[0] ?? value;
+  const seen = [value, goal.value, ...past].filter(Number.isFinite);
+  const low = Math.min(...seen);
+  const high = Math.max(...seen);
+  const span = Math.max((high - low) * 1.5, LEAST_SPAN[goal.format]);
+  const left = (low + high - span) / 2;
+  const along = (at: number): number => (Number.isFinite(at) ? clamp((at - left) / span, 0, 1) : 0);
+  const target = along(goal.value);
+  const [goodFrom, goodTo] = goal.op === '>=' ? [target, 1] : [0, target];
+  return { value: along(value), target, start: along(start), goodFrom, goodTo };
+}

@@ -1,0 +1,64 @@
+import { dateOf, dayNumber, isOpen, isoDate } from '../model';
+import type { IsoDate } from '../model';
+import { clocksFrom } from './clocks';
+import { goalViews } from './goals';
+import type { HeaderView, Phase } from './types';
+import { calendarOf, dateAt, roleIcon, seatName, seatOf } from './viewer';
+import type { Viewer } from './viewer';
+
+/** The phases of a turn in order; the debrief follows the last turn and is none of them. */
+const TURN_PHASES: readonly Phase[] = ['briefing', 'predict', 'decide', 'reveal', 'week', 'why'];
+
+/** Builds the bar above the board. */
+export function headerView(viewer: Viewer): HeaderView {
+  const { state, words, scenario } = viewer;
+  const { turn, phase, seat } = state;
+  const { turns } = scenario.level.calendar;
+  const role = seatOf(viewer, seat)?.role;
+  return {
+    title: words.pick(scenario.level.title),
+    seat: seatName(viewer, seat),
+    seatIcon: role === undefined ? '' : roleIcon(role),
+    date: words.date(headerDate(viewer), 'full'),
+    dateNote: dateNote(viewer),
+    turn,
+    turns,
+    turnText: words.t('header.turn', { turn, turns }),
+    phase,
+    phaseText: words.t(`phase.${phase}`),
+    phases: phasesOf(viewer),
+    clocks: clocksFrom(viewer, turn),
+    lastDate: words.date(dateAt(viewer, turns, viewer.rulebook.daysPerTurn), 'short'),
+    goals: goalViews(viewer, seat),
+  };
+}
+
+/** Decisions are taken on the Sunday before the week; the week is read on its Friday. */
+function headerDate(viewer: Viewer): IsoDate {
+  const { turn, phase } = viewer.state;
+  if (isAfterWeek(phase)) return dateAt(viewer, turn, viewer.rulebook.daysPerTurn);
+  return isoDate(dayNumber(dateAt(viewer, turn, 1)) - 1);
+}
+
+function dateNote(viewer: Viewer): string {
+  const { state: { turn, phase }, words } = viewer;
+  if (isAfterWeek(phase)) return words.t('header.note.after');
+  const calendar = calendarOf(viewer);
+  const days = Array.from({ length: calendar.daysPerTurn }, (_, index) => index + 1);
+  const open = days.find((day) => isOpen(calendar, { turn, day }));
+  if (open === undefined) return words.t('header.note.closed');
+  return words.t('header.note.before', { date: words.date(dateOf(calendar, { turn, day: open }), 'day') });
+}
+
+function isAfterWeek(phase: Phase): boolean {
+  return phase === 'week' || phase === 'why' || phase === 'debrief';
+}
+
+function phasesOf({ state, words }: Viewer): HeaderView['phases'] {
+  const now = state.phase === 'debrief' ? TURN_PHASES.length : TURN_PHASES.indexOf(state.phase);
+  return TURN_PHASES.map((id, index) => ({
+    id,
+    name: words.t(`phase.${id}`),
+    state: index === now ? 'now' as const : index < now ? 'done' as const : 'later' as const,
+  }));
+}

@@ -1,0 +1,53 @@
+import type { Prediction } from '../model';
+import { marketName } from './markets';
+import { plain } from './numbers';
+import type { DebriefView } from './types';
+import { isHuman } from './viewer';
+import type { Viewer } from './viewer';
+
+/** Score of someone who always says that both ways are equally likely. */
+const NO_IDEA = 0.25;
+
+/** A prediction with what came of it. */
+interface Scored {
+  readonly prediction: Prediction;
+  readonly isRight: boolean;
+  /** Squared distance between the stated probability and what happened (Brier 1950). */
+  readonly score: number;
+}
+
+/** Builds the record of the player's predictions with their score; lower is better. */
+export function predictionsView(viewer: Viewer): DebriefView['predictions'] {
+  const { state, words } = viewer;
+  const scored = state.record.predictions
+    .filter(({ seat }) => seat === state.seat && isHuman(viewer, seat))
+    .flatMap((prediction) => scoreOf(viewer, prediction));
+  if (scored.length === 0) return { note: words.t('predictions.none'), rows: [] };
+  const score = scored.reduce((sum, row) => sum + row.score, 0) / scored.length;
+  const right = scored.filter(({ isRight }) => isRight).length;
+  const key = score < NO_IDEA ? 'predictions.note.better' : 'predictions.note.worse';
+  return {
+    note: words.t(key, { count: scored.length, right, score: plain(score, 2), noIdea: plain(NO_IDEA, 2) }),
+    rows: scored.map((row) => rowOf(viewer, row)),
+  };
+}
+
+/** A market that did not move proves neither way right. */
+function scoreOf({ state }: Viewer, prediction: Prediction): Scored[] {
+  const journal = state.journals.find(({ turn }) => turn === prediction.turn);
+  const days = journal?.days.filter(({ market }) => market === prediction.market) ?? [];
+  if (days.length === 0) return [];
+  const move = days.reduce((sum, day) => sum + day.move, 0);
+  const isRight = prediction.direction === 'up' ? move > 0 : move < 0;
+  const miss = prediction.confidencePct / 100 - (isRight ? 1 : 0);
+  return [{ prediction, isRight, score: miss * miss }];
+}
+
+function rowOf(viewer: Viewer, { prediction, isRight, score }: Scored): DebriefView['predictions']['rows'][number] {
+  const { words } = viewer;
+  const { turn, market, direction, confidencePct } = prediction;
+  return {
+    text: words.t(`predictions.row.${direction}`, { turn, market: marketName(viewer, market), confidencePct }),
+    result: words.t(isRight ? 'predictions.right' : 'predictions.wrong', { score: plain(score, 2) }),
+  };
+}

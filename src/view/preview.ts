@@ -1,0 +1,62 @@
+import type { GameRecord, LevelSeat, Scenario } from '../model';
+import { assumptionValue, parameterName } from './assumptions';
+import type { PreviewView } from './types';
+import type { Words } from './words';
+
+type Fact = PreviewView['facts'][number];
+
+/** Says what a recorded game is before it is loaded: whose, how far, and how it differs from the level as it stands. */
+export function previewView(record: GameRecord, scenario: Scenario, words: Words): PreviewView {
+  const { level } = scenario;
+  return {
+    title: words.pick(level.title),
+    facts: factsOf(record, scenario, words),
+    differences: differencesOf(record, scenario, words),
+    finished: record.outcome !== undefined || record.turnsPlayed >= level.calendar.turns,
+  };
+}
+
+function factsOf(record: GameRecord, { level }: Scenario, words: Words): readonly Fact[] {
+  const fact = (key: string, text: string): Fact => ({ label: words.t(`preview.${key}`), text });
+  const humans = level.seats.filter(({ id }) => record.seats[id]?.control === 'human');
+  const ending = level.endings.find(({ id }) => id === record.outcome?.ending);
+  return [
+    fact('seats', humans.length === 0
+      ? words.t('preview.nobody')
+      : humans.map((seat) => words.pick(seat.name)).join(words.t('text.comma'))),
+    ...humans.flatMap((seat) => goalFact(record, seat, words)),
+    fact('progress', words.t('header.turn', { turn: record.turnsPlayed, turns: level.calendar.turns })),
+    ...(ending === undefined ? [] : [fact('ending', words.pick(ending.title))]),
+    fact('decisions', words.number('int', record.decisions.length)),
+    fact('seed', String(record.seed)),
+    fact('rules', record.rulesVersion),
+  ];
+}
+
+function goalFact({ seats }: GameRecord, seat: LevelSeat, words: Words): Fact[] {
+  const set = seat.goalSets.find(({ id }) => id === seats[seat.id]?.goalSet);
+  if (set === undefined) return [];
+  return [{ label: words.t('preview.goals', { seat: words.pick(seat.shortName) }), text: words.pick(set.title) }];
+}
+
+function differencesOf(record: GameRecord, { level, hash }: Scenario, words: Words): readonly string[] {
+  const overrides = Object.entries(record.overrides).map(([id, value]) => words.t('preview.override', {
+    name: parameterName(words, id),
+    value: assumptionValue(value, level.parameters[id]),
+  }));
+  const seats = level.seats.flatMap((seat) => seatDifference(record, seat, words));
+  return [
+    ...(record.level.hash === hash ? [] : [words.t('preview.otherLevel')]),
+    ...(record.order === level.order ? [] : [words.t(`preview.order.${record.order}`)]),
+    ...seats,
+    ...overrides,
+  ];
+}
+
+/** A person in a seat is a fact, not a difference; another doctrine in a computer's seat is one. */
+function seatDifference({ seats }: GameRecord, seat: LevelSeat, words: Words): string[] {
+  const played = seats[seat.id];
+  if (played === undefined || played.control === 'human' || played.doctrine === seat.doctrine) return [];
+  const doctrine = words.t(`doctrine.${seat.institution}.${played.doctrine}.name`);
+  return [words.t('preview.doctrine', { seat: words.pick(seat.shortName), doctrine })];
+}
