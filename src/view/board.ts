@@ -1,4 +1,3 @@
-import { clamp } from '../maths';
 import { marketName, printMove, printPrice, quietDay } from './markets';
 import { platesOf } from './plates';
 import { snapshotNow } from './snapshot';
@@ -44,7 +43,8 @@ export function boardAt(viewer: Viewer, snapshot: Snapshot, flowDay?: number): B
 export function tripleFallOf({ moved }: Snapshot): number {
   const falls = TRIPLE.map(([market, sign]) =>
     (sign * moved(market)) / (quietDay(market) * Math.sqrt(WEEK_DAYS)));
-  return clamp(Math.min(...falls), 0, 1);
+  const weakest = Math.min(...falls);
+  return weakest > 0 ? Math.min(1, weakest) : 0;
 }
 
 function spokenOf(viewer: Viewer, snapshot: Snapshot, fall: number): string {
