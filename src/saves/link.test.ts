@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hash64 } from '../maths';
+import type { Args, GameRecord, SeatRecord } from '../model';
+import { toBase64url } from './base64url';
+import { checkRecord } from './check-record';
+import { deflate, inflate } from './deflate';
+import { LINK_BYTES, LINK_CAP, readLink, writeLink } from './link';
+import { pack } from './packed';
+import { MAX_DECISIONS } from './record-schema';
+
+const SEATS = [
+  ['us-administration', 'leverage'], ['federal-reserve', 'market-functioning'], ['eu-commission', ''],
+  ['norway-fund', 'citizens'], ['swiss-national-bank', 'safe-and-liquid'], ['akademiker-pension', ''],
+  ['dutch-pension-fund', 'hedger'], ['japan-reserves', 'steady-hand'], ['china-reserves', 'slow-exit'],
+] as const;
+
+type Draw = (most: number) => number;
+
+const ACTIONS: readonly ((draw: Draw) => readonly [string, Args])[] = [
+  (draw) => ['threaten-tariff', { partners: 'the-eight', tariffPp: 1 + draw(50), weeks: 1 + draw(26), basis: 'ieepa' }],
+  () => ['order-tariff', { partners: 'the-eight' }],
+  (draw) => ['set-policy-rate', { bp: draw(5) * 25 - 50 }],
+  (draw) => ['unsuspend-list', { eurBn: 1 + draw(93) }],
+  (draw) => ['sell-treasuries', { usdBn: draw(50) / 10, days: 1 + draw(20) }],
+  (draw) => ['hedge-dollar', { sharePct: draw(21) * 5 }],
+  () => ['publish-reason', { reason: 'finances' }],
+];
+
+/** A multiplicative generator (Park and Miller), so that nothing in the game repeats by plan. */
+function draws(): Draw {
+  let state = 20_260_120;
+  return (most) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % most;
+  };
+}
+
+/** A game as people play it: 12 turns, 9 seats, 30 decisions, a prediction a turn. */
+function typicalGame(): GameRecord {
+  const draw = draws();
+  const seats: { [seat: string]: SeatRecord } = {};
+  for (const [id, doctrine] of SEATS) seats[id] = { control: doctrine === '' ? 'human' : 'computer', doctrine, goalSet: doctrine === '' ? 'fiduciary' : '' };
+  const decisions = Array.from({ length: 30 }, (_, i) => {
+    const [action, args] = ACTIONS[draw(ACTIONS.length)]!(draw);
+    return { turn: 1 + Math.floor(i / 2.5), seat: SEATS[draw(SEATS.length)]![0], action, day: 1 + draw(5), args };
+  });
+  return {
+    format: 1, rulesVersion: '1.0.0', level: { id: 'greenland-2026', hash: '9f86d081884c7d65' }, seed: 4_215_678_901, order: 'sequential',
+    overrides: { lastingBpPer100Bn: 3.5 }, seats, decisions,
+    predictions: Array.from({ length: 12 }, (_, i) => ({ turn: i + 1, seat: 'eu-commission', market: 'ust-10y', direction: draw(2) ? 'up' : 'down', confidencePct: 50 + draw(11) * 5 })),
+    turnsPlayed: 12, outcome: { ending: 'stand-off', turn: 12 },
+  };
+}
+
+const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/).filter((text) => !['constructor', 'prototype'].includes(text));
+const name = fc.stringMatching(/^[A-Za-z0-9]{1,10}(\.[A-Za-z0-9]{1,8})?$/).filter((text) => !['constructor', 'prototype'].includes(text));
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0);
+const whole = (min: number, max: number) => fc.integer({ min, max });
+const args = fc.dictionary(name, fc.oneof(number, id), { maxKeys: 4 });
+const seat = fc.record({ control: fc.constantFrom('human', 'computer', 'scripted'), doctrine: fc.oneof(id, fc.constant('')), goalSet: fc.oneof(id, fc.constant('')) });
+
+const record: fc.Arbitrary<GameRecord> = fc.dictionary(id, seat, { minKeys: 1, maxKeys: 9 }).chain((seats) => {
+  const who = fc.constantFrom(...Object.keys(seats));
+  return whole(0, 60).chain((turnsPlayed) => fc.record({
+    format: fc.constant(1),
+    rulesVersion: fc.constantFrom('1', '2.0.1-beta.3'),
+    level: fc.record({ id, hash: fc.stringMatching(/^[0-9a-f]{16}$/) }),
+    seed: fc.maxSafeNat(),
+    order: fc.constantFrom('sequential', 'sealed'),
+    overrides: fc.dictionary(name, number, { maxKeys: 5 }),
+    seats: fc.constant(seats),
+    decisions: fc.array(fc.record({ turn: whole(0, Math.min(60, turnsPlayed + 1)), seat: who, action: id, day: whole(1, 5), args }), { maxLength: 30 }),
+    predictions: fc.array(fc.record({ turn: whole(1, Math.min(60, turnsPlayed + 1)), seat: who, market: id, direction: fc.constantFrom('up', 'down'), confidencePct: whole(0, 100) }), { maxLength: 12 }),
+    turnsPlayed: fc.constant(turnsPlayed),
+    outcome: fc.record({ ending: id, turn: whole(0, turnsPlayed) }),
+  }, { requiredKeys: ['format', 'rulesVersion', 'level', 'seed', 'order', 'overrides', 'seats', 'decisions', 'predictions', 'turnsPlayed'] }));
+});
+
+async function linkOf(text: string): Promise<string> {
+  return `#g1.${toBase64url(await deflate(new TextEncoder().encode(text)))}`;
+}
+
+async function sealedLink(text: string): Promise<string> {
+  return linkOf(hash64(text).slice(0, 6) + text);
+}
+
+async function codesOf(fragment: string): Promise<string[]> {
+  const result = await readLink(fragment);
+  return result.ok ? [] : result.faults.map(({ code }) => code);
+}
+
+describe('a link', () => {
+  it('carries any record there and back', async () => {
+    await fc.assert(fc.asyncProperty(record, async (game) => {
+      const link = await writeLink(game);
+      const read = await readLink(link);
+      expect(link).toMatch(/^#g1\.[A-Za-z0-9_-]+$/);
+      if (link.length <= LINK_CAP) expect(read).toEqual({ ok: true, value: game });
+      else expect(read).toMatchObject({ ok: false, faults: [{ code: 'saves.link.too-long' }] });
+    }), { numRuns: 150 });
+  });
+
+  it('carries a typical game of 12 turns in 600 characters, with or without the hash sign', async () => {
+    const link = await writeLink(typicalGame());
+    expect(link.length).toBeLessThanOrEqual(600);
+    expect(await readLink(link)).toEqual({ ok: true, value: typicalGame() });
+    expect(await readLink(link.slice(1))).toEqual({ ok: true, value: typicalGame() });
+  });
+
+  it('keeps the order of seats, overrides and arguments', async () => {
+    const game = typicalGame();
+    const read = await readLink(await writeLink(game));
+    if (!read.ok) throw new Error(read.faults[0]?.code);
+    const order = ({ seats, overrides, decisions }: GameRecord) => JSON.stringify([seats, overrides, decisions.map((decision) => decision.args)]);
+    expect(order(read.value)).toBe(order(game));
+  });
+
+  it('is not written for what is no record', async () => {
+    await expect(writeLink({ ...typicalGame(), seed: -1 })).rejects.toThrow('saves.record.invalid at $.seed');
+  });
+});
+
+describe('a link from a stranger', () => {
+  it('is refused when cut anywhere', async () => {
+    const link = await writeLink(typicalGame());
+    for (let length = 0; length < link.length; length += 1) {
+      expect((await codesOf(link.slice(0, length)))[0]).toMatch(/^saves\.link\.(not-a-link|truncated|damaged)$/);
+    }
+    expect(await codesOf(link.slice(0, 300))).toEqual(['saves.link.truncated']);
+  });
+
+  it('never throws when altered, and what passes is what was sent', async () => {
+    const link = await writeLink(typicalGame());
+    const sent = { ok: true, value: typicalGame() };
+    const char = fc.constantFrom('A', 'B', 'Z', 'a', 'z', '0', '9', '-', '_', '%', '中', ' ', '.', '#');
+    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.nat(link.length), char, fc.nat(3)), { minLength: 1, maxLength: 4 }), async (edits) => {
+      const altered = edits.reduce((text, [at, put, cut]) => text.slice(0, at) + put + text.slice(at + cut), link);
+      const read = await readLink(altered);
+      if (read.ok) expect(read).toEqual(sent);
+      else expect(read.faults[0]?.code).toMatch(/^saves\.link\./);
+    }), { numRuns: 500 });
+  });
+
+  it('never throws for any text', async () => {
+    await fc.assert(fc.asyncProperty(fc.oneof(fc.string(), fc.base64String().map((text) => `#g1.${text.replaceAll('=', '')}`)), async (text) => {
+      expect((await readLink(text)).ok).toBe(false);
+    }), { numRuns: 300 });
+  });
+
+  it('is refused by its length before it is unpacked', async () => {
+    expect(await codesOf(`#g1.${'A'.repeat(LINK_CAP)}`)).toEqual(['saves.link.too-long']);
+  });
+
+  it('is refused in words when it is newer, or nothing of ours', async () => {
+    expect(await codesOf('#g2.AAAA')).toEqual(['saves.link.newer']);
+    for (const text of ['', '#', '#about', '#g.AAAA', '#g0.AAAA', '#g1', 'https://example.org/#g1.AAAA']) expect(await codesOf(text)).toEqual(['saves.link.not-a-link']);
+  });
+
+  it('is refused when its seal does not fit its text', async () => {
+    expect(await codesOf(await linkOf('000000[]'))).toEqual(['saves.link.damaged']);
+  });
+
+  it('with a right seal is still checked: nothing throws and only records pass', async () => {
+    const packed = pack(typicalGame());
+    const cells = fc.array(fc.oneof(fc.integer(), fc.constantFrom('0', 'b', ':__proto__', ':constructor', ':x', 'zzz', ''), fc.double({ noNaN: true })), { maxLength: 12 });
+    const part = fc.oneof(cells, fc.array(cells, { maxLength: 3 }), fc.jsonValue());
+    await fc.assert(fc.asyncProperty(fc.nat(packed.length), part, fc.boolean(), async (at, put, keep) => {
+      const read = await readLink(await sealedLink(JSON.stringify(packed.map((held, i) => (i === at ? [...(keep ? held : []), ...[put].flat()] : held)))));
+      if (read.ok) expect(checkRecord(read.value).ok).toBe(true);
+      else expect(read.faults[0]?.code).toMatch(/^saves\.(link|record)\./);
+    }), { numRuns: 500 });
+  });
+
+  it.each([
+    ['a seat', 2, [':__proto__', 0, '0', '0']],
+    ['an argument', 3, [['b', ':__proto__']]],
+    ['an override', 1, [':constructor', 1]],
+  ])('cannot reach the prototype by the name of %s', async (_, at, part) => {
+    const packed = pack({ ...typicalGame(), decisions: [], predictions: [] });
+    const cells = at === 3 ? { 3: part, 4: [0, 1] } : { [at]: part };
+    const read = await readLink(await sealedLink(JSON.stringify(Object.assign([...packed], cells))));
+    expect(read).toMatchObject({ ok: false, faults: [{ code: 'saves.link.damaged' }] });
+    expect(Object.hasOwn(Object.prototype, 'control')).toBe(false);
+  });
+
+  it('cannot unpack past the limit', async () => {
+    const link = await linkOf(' '.repeat(4 * LINK_BYTES));
+    expect(link.length).toBeLessThan(LINK_CAP);
+    expect(await codesOf(link)).toEqual(['saves.link.too-large']);
+  });
+
+  it('cannot hold more decisions than the limit', async () => {
+    const game = typicalGame();
+    const decision = { turn: 1, seat: 'norway-fund', action: 'stay-silent', day: 1, args: {} };
+    const full = await writeLink({ ...game, decisions: Array.from({ length: MAX_DECISIONS }, () => decision) });
+    expect((await readLink(full)).ok).toBe(true);
+    await expect(writeLink({ ...game, decisions: Array.from({ length: MAX_DECISIONS + 1 }, () => decision) })).rejects.toThrow('too-many');
+  });
+});
+
+describe('a decompression bomb', () => {
+  it('of 200 MB stops at the limit and leaves the rest packed', async () => {
+    const megabyte = new Uint8Array(1024 * 1024);
+    const stream = new CompressionStream('deflate-raw');
+    const writer = stream.writable.getWriter();
+    const packed = new Response(stream.readable).arrayBuffer();
+    for (let i = 0; i < 200; i += 1) await writer.write(megabyte);
+    await writer.close();
+    const bytes = new Uint8Array(await packed);
+    expect(bytes.length).toBeGreaterThan(LINK_CAP);
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await inflate(bytes, LINK_BYTES)).toEqual({ ok: false, problem: 'too-large' });
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * LINK_BYTES);
+  }, 60_000);
+});
