@@ -1,0 +1,14 @@
+export { autosave, CURRENT_GAME, finishedGameId, metaOf } from './autosave';
+export { checkRecord, checkSaved } from './check-record';
+export { SAVES_CODES } from './codes';
+export type { ReadFault, ReadResult, SavesCode } from './codes';
+export { FILE_FORMAT, FILE_MIGRATIONS, readFile, writeFile } from './file';
+export type { GameFile } from './file';
+export { openStore } from './indexed-store';
+export { LINK_CAP, readLink, writeLink } from './link';
+export { openMemoryStore } from './memory-store';
+export { differences, findLevel, previewOf } from './preview';
+export type { Difference, RecordPreview } from './preview';
+export type { SavedGame, SavedMove } from './saved-game';
+export { brokenStoreLaws } from './store-laws';
+export type { ListedGame, Meta, Store } from './store';
