@@ -46,7 +46,8 @@ export async function readLink(fragment: string): Promise<ReadResult<GameRecord>
   if (!match) return refuse('saves.link.not-a-link');
   const [, version = '', body = ''] = match;
   if (Number(version) !== LINK_VERSION) return refuse(Number(version) > LINK_VERSION ? 'saves.link.newer' : 'saves.link.not-a-link');
-  if (body.length === 0) return refuse('saves.link.truncated');
+  // No whole number of bytes has such a length: the end is missing.
+  if (body.length === 0 || body.length % 4 === 1) return refuse('saves.link.truncated');
   const packed = fromBase64url(body);
   if (!packed) return refuse('saves.link.damaged');
   const inflated = await inflate(packed, LINK_BYTES);
