@@ -1,0 +1,104 @@
+import type { BriefingView, GoalView } from '../view';
+import { Emblem } from './icons';
+import { PhaseHeading } from './marks';
+import { Rail } from './rail';
+import { useWords } from './words';
+
+/** What the briefing needs. */
+export interface BriefingProps {
+  readonly briefing: BriefingView;
+  readonly onNext: () => void;
+}
+
+type Part = { readonly briefing: BriefingView };
+
+function News({ briefing }: Part) {
+  const t = useWords();
+  return (
+    <section class="brief-news">
+      <h3>{t('ui.briefing.news')}</h3>
+      {briefing.news.map((item) => (
+        <article key={`${item.date}-${item.title}`}>
+          <p class="brief-date">{item.date}</p>
+          <h4>{item.title}</h4>
+          <p>{item.text}</p>
+          <p class="muted brief-source">{item.source}</p>
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Clocks({ briefing }: Part) {
+  const t = useWords();
+  if (briefing.clocks.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('ui.briefing.clocks')}</h3>
+      <dl class="brief-clocks">
+        {briefing.clocks.map((clock) => <div key={clock.text}><dt>{clock.date}</dt><dd>{clock.text}</dd></div>)}
+      </dl>
+    </section>
+  );
+}
+
+function Others({ briefing }: Part) {
+  const t = useWords();
+  if (briefing.statements.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('ui.briefing.others')}</h3>
+      <ul class="brief-others">
+        {briefing.statements.map((statement) => (
+          <li key={statement.seat}>
+            <Emblem name={statement.icon} />
+            <p><b>{statement.name}</b> {statement.acts.join('; ')} <i class="voice">{statement.reason}</i></p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Goal({ goal }: { readonly goal: GoalView }) {
+  const t = useWords();
+  return (
+    <li>
+      <span>{goal.label}</span>
+      <span class="muted">{goal.target}</span>
+      <Rail goal={goal} />
+      <b>{goal.value}<span class="vh">, {t(goal.met ? 'ui.goal.met' : 'ui.goal.missed')}</span></b>
+    </li>
+  );
+}
+
+function Goals({ briefing }: Part) {
+  return (
+    <section>
+      <h3>{briefing.goalTitle}</h3>
+      <ul class="brief-goals">{briefing.goals.map((goal) => <Goal key={goal.id} goal={goal} />)}</ul>
+    </section>
+  );
+}
+
+/** The briefing as one sheet of paper on the desk. */
+export function Briefing({ briefing, onNext }: BriefingProps) {
+  const t = useWords();
+  return (
+    <article class="paper briefing">
+      <div class="brief-lead">
+        <PhaseHeading phase="briefing" class="brief-title">{briefing.title}</PhaseHeading>
+        <p class="brief-text serif">{briefing.lead}</p>
+        <h3>{t('ui.briefing.seat', { seat: briefing.seatName })}</h3>
+        <p>{briefing.seatBriefing}</p>
+        <div class="actions"><button type="button" class="button" onClick={onNext}>{t('ui.briefing.next')}</button></div>
+      </div>
+      <News briefing={briefing} />
+      <div class="brief-side">
+        <Goals briefing={briefing} />
+        <Clocks briefing={briefing} />
+        <Others briefing={briefing} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ControlView } from '../view';
+
+/** Prints the value of a range with its unit. */
+export type Format = (value: number, unit: string) => string;
+
+type RangeView = Extract<ControlView, { kind: 'range' }>;
+type OptionsView = Extract<ControlView, { kind: 'options' }>;
+
+const shareOf = (range: RangeView, value: number) => (value - range.min) / (range.max - range.min || 1);
+
+function Ticks({ range }: { readonly range: RangeView }) {
+  return (
+    <span class="ticks-row" aria-hidden="true">
+      {range.ticks.map((tick) => (
+        <span key={tick.value} class="range-tick" style={{ '--share': String(shareOf(range, tick.value)) }}>{tick.text}</span>
+      ))}
+    </span>
+  );
+}
+
+function Range(props: { readonly range: RangeView; readonly format: Format; readonly onChange: (value: number) => void }) {
+  const { range, format, onChange } = props;
+  const text = format(range.value, range.unit);
+  return (
+    <label class="range">
+      <span class="range-label">{range.label}</span>
+      <output class="range-value">{text}</output>
+      <input type="range" min={range.min} max={range.max} step={range.step} value={range.value} aria-valuetext={text}
+        style={{ '--share': String(shareOf(range, range.value)) }}
+        onInput={(event) => onChange(Number(event.currentTarget.value))} />
+      <Ticks range={range} />
+    </label>
+  );
+}
+
+/** A list of exclusive options as radio buttons. */
+export function Options(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly onChange: (value: string) => void;
+}) {
+  return (
+    <fieldset class="options">
+      <legend>{props.label}</legend>
+      <span class="options-list">
+        {props.options.map((option) => (
+          <label key={option.value} class="option">
+            <input type="radio" name={props.name} value={option.value} checked={option.value === props.value} onChange={() => props.onChange(option.value)} />
+            <span>{option.text}</span>
+          </label>
+        ))}
+      </span>
+    </fieldset>
+  );
+}
+
+function optionsProps(name: string, view: OptionsView) {
+  return { name, label: view.label, value: view.value, options: view.options };
+}
+
+/** One control of a card: a range, or a list of options. */
+export function Control(props: {
+  readonly action: string;
+  readonly control: ControlView;
+  readonly format: Format;
+  readonly onChange: (value: number | string) => void;
+}) {
+  const { action, control, format, onChange } = props;
+  if (control.kind === 'range') return <Range range={control} format={format} onChange={onChange} />;
+  return <Options {...optionsProps(`${action}-${control.id}`, control)} onChange={onChange} />;
+}
+
+/** Prints a number before its unit, with a true minus sign. */
+export const plainFormat: Format = (value, unit) => `${value < 0 ? '\u2212' : ''}${Math.abs(value)} ${unit}`.trim();

@@ -1,0 +1,127 @@
+import type { DebriefView } from '../view';
+import { Page } from './debrief-page';
+import { Change, PhaseHeading } from './marks';
+import { Rail } from './rail';
+import { useWords } from './words';
+
+type Part = { readonly debrief: DebriefView };
+
+function Objectives({ debrief }: Part) {
+  const t = useWords();
+  return (
+    <section>
+      <h3>{t('ui.debrief.objectives')}</h3>
+      <table class="data objectives">
+        <thead>
+          <tr>
+            <th scope="col">{t('ui.debrief.goal')}</th><th scope="col">{t('ui.debrief.target')}</th><th scope="col">{t('ui.debrief.way')}</th>
+            <th scope="col" class="num">{t('ui.debrief.start')}</th><th scope="col" class="num">{t('ui.debrief.end')}</th><th scope="col" class="num">{t('ui.debrief.result')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {debrief.goals.map((goal) => (
+            <tr key={goal.id}>
+              <th scope="row"><b>{goal.label}</b></th><td>{goal.target}</td><td class="way-cell"><Rail goal={goal} from /></td>
+              <td class="num">{goal.startText}</td><td class="num"><b>{goal.endText}</b></td><td class={goal.met ? 'num met' : 'num missed'}>{goal.verdictText}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function OtherGoals({ debrief }: Part) {
+  const t = useWords();
+  const { title, goals } = debrief.otherGoals;
+  if (goals.length === 0) return null;
+  return (
+    <section class="other-goals">
+      <h3>{title}</h3>
+      <ul>
+        {goals.map((goal) => (
+          <li key={goal.id}>
+            <span>{goal.label}, <span class="muted">{goal.target}</span></span>
+            <b>{goal.value}</b><span class={goal.met ? 'met' : 'missed'}>{t(goal.met ? 'ui.goal.met' : 'ui.goal.missed')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TurningPoints({ debrief }: Part) {
+  const t = useWords();
+  return (
+    <section>
+      <h3>{t('ui.debrief.turning')}</h3>
+      <ol class="turning">
+        {debrief.turningPoints.map((point) => (
+          <li key={point.pin}>
+            <p class="turning-when muted"><span class="pin" aria-hidden="true">{point.pin}</span>{point.when}</p>
+            <h4>{point.title}</h4>
+            <p>{point.text}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Markets({ debrief }: Part) {
+  const t = useWords();
+  return (
+    <section>
+      <h3>{t('ui.debrief.markets')}</h3>
+      <table class="data">
+        <thead>
+          <tr>
+            <th scope="col">{t('ui.week.market')}</th><th scope="col" class="num">{t('ui.debrief.start')}</th><th scope="col" class="num">{t('ui.debrief.end')}</th>
+            <th scope="col" class="num">{t('ui.week.change')}</th><th scope="col" class="num">{t('ui.debrief.really')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {debrief.markets.map((market) => (
+            <tr key={market.name}>
+              <th scope="row">{market.name}</th><td class="num">{market.start}</td><td class="num"><b>{market.end}</b></td>
+              <td class="num"><Change value={market.change} /></td><td class="num muted">{market.really}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Decisions({ debrief }: Part) {
+  const t = useWords();
+  return (
+    <section>
+      <h3>{t('ui.debrief.decisions')}</h3>
+      <ol class="record">
+        {debrief.decisions.map((decision) => (
+          <li key={`${decision.when}-${decision.who}-${decision.what}`} class={decision.you ? 'yours' : ''}>
+            <span class="record-when">{decision.when}</span>
+            <p><b>{decision.who}{decision.you && <> ({t('ui.you')})</>}</b> {decision.what} {decision.reason && <i class="voice">{decision.reason}</i>}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The first printed page: verdict, objectives, turning points, markets, decisions. */
+export function DebriefFront({ debrief }: Part) {
+  return (
+    <Page number={1} foot={debrief.footer}>
+      <PhaseHeading phase="debrief" class="verdict">{debrief.verdict}</PhaseHeading>
+      <p class="ending serif"><b>{debrief.ending}</b></p>
+      <p class="debrief-lead serif">{debrief.lead}</p>
+      <Objectives debrief={debrief} />
+      <OtherGoals debrief={debrief} />
+      <TurningPoints debrief={debrief} />
+      <Markets debrief={debrief} />
+      <Decisions debrief={debrief} />
+    </Page>
+  );
+}

@@ -1,0 +1,104 @@
+import type { DeskView } from '../view';
+import { plainFormat } from './controls';
+import type { Format } from './controls';
+import { Fan } from './fan';
+import { Hand } from './hand';
+import { ControlIcon } from './icons';
+import { PhaseHeading } from './marks';
+import { SelectedCard } from './selected-card';
+import type { FanView } from './types';
+import { useWords } from './words';
+
+/** What the desk needs while the player decides. */
+export interface DecideProps {
+  readonly desk: DeskView;
+  /** The card under the lamp. */
+  readonly selected: string | null;
+  /** The day of the turn on which the card under the lamp would land. */
+  readonly day: number;
+  readonly fan?: FanView | null;
+  readonly format?: Format;
+  /** Why the last wish was not granted, in words; empty if it was. */
+  readonly refusal?: string;
+  readonly onSelect: (action: string) => void;
+  readonly onControl: (action: string, control: string, value: number | string) => void;
+  readonly onDay: (action: string, day: number) => void;
+  readonly onAdd: (action: string) => void;
+  readonly onRemove: (index: number) => void;
+  readonly onSign: () => void;
+}
+
+function Capacity({ desk }: { readonly desk: DeskView }) {
+  const { capacity } = desk;
+  return (
+    <p class="capacity">
+      <span>{capacity.label}</span>
+      <span class="capacity-bar" aria-hidden="true"><i class="bar" style={{ '--share': String(capacity.share) }} /></span>
+      <b>{capacity.left}</b>
+    </p>
+  );
+}
+
+function Chosen({ desk, onRemove }: Pick<DecideProps, 'desk' | 'onRemove'>) {
+  const t = useWords();
+  if (desk.chosen.length === 0) return <p class="muted nothing">{t('ui.decide.nothing')}</p>;
+  return (
+    <ol class="chosen">
+      {desk.chosen.map((choice) => (
+        <li key={choice.index}>
+          <span>{choice.text}</span>
+          <button type="button" class="round" aria-label={t('ui.decide.remove', { choice: choice.text })} onClick={() => onRemove(choice.index)}>
+            <ControlIcon name="close" size="0.875rem" />
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Order(props: DecideProps) {
+  const t = useWords();
+  const { desk, fan, refusal, onSign } = props;
+  return (
+    <div class={fan ? 'order with-fan' : 'order'}>
+      {fan && <Fan fan={fan} />}
+      <div class="order-list">
+        <h3 class="order-title">{t('ui.decide.order')}</h3>
+        <Capacity desk={desk} />
+        <Chosen {...props} />
+      </div>
+      <div class="actions">
+        <p class="refusal" role="alert">{refusal ?? ''}</p>
+        <button type="button" class="button" onClick={onSign}>{t(desk.chosen.length > 0 ? 'ui.decide.sign' : 'ui.decide.silent')}</button>
+      </div>
+    </div>
+  );
+}
+
+function Lamp(props: DecideProps) {
+  const t = useWords();
+  const card = props.desk.cards.find((each) => each.action === props.selected);
+  if (!card) return <div class="lamp-empty"><p class="voice">{t('ui.decide.pick')}</p></div>;
+  return (
+    <div class="lamp">
+      <SelectedCard card={card} day={props.day} canAdd={props.desk.canAdd} format={props.format ?? plainFormat}
+        onControl={(control, value) => props.onControl(card.action, control, value)}
+        onDay={(day) => props.onDay(card.action, day)} onAdd={() => props.onAdd(card.action)} />
+    </div>
+  );
+}
+
+/** The desk while the player decides: the hand, the card under the lamp, and what will be signed. */
+export function Decide(props: DecideProps) {
+  const { desk, selected, onSelect } = props;
+  return (
+    <div class="decide">
+      <div class="hand-column">
+        <div class="hand-head"><PhaseHeading phase="decide">{desk.title}</PhaseHeading><p class="muted">{desk.note}</p></div>
+        <Hand cards={desk.cards} selected={selected} onSelect={onSelect} />
+      </div>
+      <Lamp {...props} />
+      <Order {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { Appointment } from './appointment';
+import type { Play } from './appointment';
+import { Hero } from './hero';
+import { LanguageSwitch } from './language-switch';
+import type { HomeLevel, Language, ResumeView } from './types';
+import { useWords } from './words';
+
+/** What the first screen needs. */
+export interface HomeProps {
+  readonly levels: readonly HomeLevel[];
+  readonly resume: ResumeView | null;
+  /** The start state in one line, with its date before a colon. */
+  readonly facts: string;
+  readonly language: Language;
+  readonly onPlay: Play;
+  readonly onResume: () => void;
+  readonly onImport: (file: File) => void;
+  readonly onLanguage: (language: Language) => void;
+  readonly onSettings: () => void;
+}
+
+function Open({ onImport }: Pick<HomeProps, 'onImport'>) {
+  const t = useWords();
+  return (
+    <label class="link file">
+      {t('ui.home.open')}
+      <input type="file" class="vh" accept=".json,application/json" onChange={(event) => {
+        const file = event.currentTarget.files?.[0];
+        if (file) onImport(file);
+        event.currentTarget.value = '';
+      }} />
+    </label>
+  );
+}
+
+function Title(props: HomeProps) {
+  const t = useWords();
+  const { resume, onResume } = props;
+  return (
+    <div class="home-title">
+      <h1>{t('ui.title')}</h1>
+      <p class="sentence serif">{t('ui.home.sentence')}</p>
+      <div class="home-actions">
+        {resume && (
+          <button type="button" class="button resume" onClick={onResume}>
+            <span>{t('ui.home.resume')}</span><span class="resume-what">{resume.title}, {resume.turnText}, {resume.when}</span>
+          </button>
+        )}
+        <Open {...props} />
+      </div>
+    </div>
+  );
+}
+
+function Facts({ facts }: Pick<HomeProps, 'facts'>) {
+  const [date, figures] = facts.split(/[:：]\s*/, 2);
+  return <p class="facts"><b>{date}</b>{figures && <span>{figures}</span>}</p>;
+}
+
+/** The first screen: the title over the window, and each level as a letter on the desk. */
+export function Home(props: HomeProps) {
+  const t = useWords();
+  return (
+    <div class="home">
+      <header class="home-top">
+        <p class="muted">{t('ui.home.kind')}</p>
+        <nav aria-label={t('ui.home.nav')}>
+          <LanguageSwitch language={props.language} onLanguage={props.onLanguage} />
+          <button type="button" class="link plain" onClick={props.onSettings}>{t('ui.menu.settings')}</button>
+        </nav>
+      </header>
+      <main>
+        <div class="home-window">
+          <Hero />
+          <Title {...props} />
+          <Facts facts={props.facts} />
+        </div>
+        <div class="home-desk">
+          {props.levels.map((level) => <Appointment key={level.id} level={level} onPlay={props.onPlay} />)}
+        </div>
+      </main>
+      <footer class="home-foot muted"><p>{t('ui.home.privacy')}</p><p>{t('ui.home.licence')}</p></footer>
+    </div>
+  );
+}

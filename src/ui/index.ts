@@ -1,0 +1,27 @@
+import './styles';
+
+export { WordsProvider, useWords } from './words';
+export { Home } from './home';
+export type { HomeProps } from './home';
+export { LinkPreview } from './link-preview';
+export type { LinkPreviewProps } from './link-preview';
+export { Notice } from './notice';
+export { Briefing } from './briefing';
+export type { BriefingProps } from './briefing';
+export { Table } from './table';
+export type { DeskProps, TableProps } from './table';
+export type { PredictProps } from './predict';
+export type { DecideProps } from './decide';
+export type { RevealProps } from './reveal';
+export type { WeekProps } from './week';
+export type { WhyProps } from './why';
+export type { Format } from './controls';
+export type { MenuActions } from './header';
+export { Debrief } from './debrief';
+export type { DebriefProps } from './debrief';
+export { Share } from './share';
+export type { ShareProps } from './share';
+export { Settings } from './settings';
+export type { SettingsProps } from './settings';
+export { EMBLEMS, ACTIONS } from './icon-paths';
+export type * from './types';

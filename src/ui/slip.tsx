@@ -1,0 +1,49 @@
+import type { SlipView } from '../view';
+import { Emblem } from './icons';
+
+function Bars({ slip }: { readonly slip: SlipView }) {
+  const most = Math.max(...slip.bars.map((bar) => Math.abs(bar.amount)), 1e-9);
+  return (
+    <ul class="slip-bars">
+      {slip.bars.map((bar) => (
+        <li key={bar.label} class={bar.direction}>
+          <b>{bar.label}</b>
+          <span class="slip-plot">
+            <i class="bar" aria-hidden="true" style={{ '--share': String(Math.abs(bar.amount) / most) }} />
+            <b>{bar.text}</b>
+          </span>
+          <span class="muted slip-note">{bar.note}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Beliefs({ slip }: { readonly slip: SlipView }) {
+  return (
+    <section class="beliefs">
+      <h4>{slip.beliefTitle}</h4>
+      <dl>
+        {slip.beliefs.map((belief) => (
+          <div key={belief.label}><dt>{belief.label}</dt><dd><b>{belief.now}</b> <span class="muted">{belief.was}</span></dd></div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The paper behind a cause: who, when, what, why, and flow against signal. */
+export function Slip({ slip }: { readonly slip: SlipView }) {
+  return (
+    <article class="paper slip" aria-label={slip.title}>
+      <p class="slip-who muted"><Emblem name={slip.icon} />{slip.actor}, {slip.date}</p>
+      <h3>{slip.title}</h3>
+      {slip.quote && <blockquote class="voice">{slip.quote}</blockquote>}
+      {slip.bars.length > 0 && <Bars slip={slip} />}
+      {slip.beliefs.length > 0 && <Beliefs slip={slip} />}
+      <dl class="backing">
+        {slip.facts.map((fact) => <div key={fact.label}><dt>{fact.label}</dt><dd>{fact.text}</dd></div>)}
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,14 @@
+import './css/fonts.css';
+import './css/tokens.css';
+import './css/base.css';
+import './css/home.css';
+import './css/table.css';
+import './css/header.css';
+import './css/desk.css';
+import './css/decide.css';
+import './css/week.css';
+import './css/why.css';
+import './css/paper.css';
+import './css/debrief.css';
+import './css/narrow.css';
+import './css/print.css';

@@ -1,0 +1,73 @@
+import type { BoardView, HeaderView } from '../view';
+import { Briefing } from './briefing';
+import type { BriefingProps } from './briefing';
+import { Decide } from './decide';
+import type { DecideProps } from './decide';
+import { Header } from './header';
+import type { MenuActions } from './header';
+import { Predict } from './predict';
+import type { PredictProps } from './predict';
+import { Reveal } from './reveal';
+import type { RevealProps } from './reveal';
+import { StageHost } from './stage-host';
+import type { StageHostProps } from './stage-host';
+import { Strip } from './strip';
+import { Week } from './week';
+import type { WeekProps } from './week';
+import { Why } from './why';
+import type { WhyProps } from './why';
+import { useWords } from './words';
+
+/** What lies on the desk, by phase. */
+export type DeskProps =
+  | ({ readonly phase: 'briefing' } & BriefingProps)
+  | ({ readonly phase: 'predict' } & PredictProps)
+  | ({ readonly phase: 'decide' } & DecideProps)
+  | ({ readonly phase: 'reveal' } & RevealProps)
+  | ({ readonly phase: 'week' } & WeekProps)
+  | ({ readonly phase: 'why' } & WhyProps);
+
+/** What the play screen needs. */
+export interface TableProps extends MenuActions, Omit<StageHostProps, 'board'> {
+  readonly header: HeaderView;
+  readonly board: BoardView;
+  readonly desk: DeskProps;
+}
+
+function Desk({ desk }: { readonly desk: DeskProps }) {
+  switch (desk.phase) {
+    case 'briefing':
+      return <Briefing {...desk} />;
+    case 'predict':
+      return <Predict {...desk} />;
+    case 'decide':
+      return <Decide {...desk} />;
+    case 'reveal':
+      return <Reveal {...desk} />;
+    case 'week':
+      return <Week {...desk} />;
+    case 'why':
+      return <Why {...desk} />;
+  }
+}
+
+function stripProps(desk: DeskProps) {
+  return desk.phase === 'why' ? { current: desk.market, onWhy: desk.onMarket } : {};
+}
+
+/** The play screen: bar, window, sill and desk. */
+export function Table({ header, board, desk, stageRef, showWire, ...menu }: TableProps) {
+  const t = useWords();
+  return (
+    <div class={`table in-${desk.phase}`}>
+      <Header header={header} {...menu} />
+      <main>
+        <StageHost board={board} {...(stageRef ? { stageRef } : {})} {...(showWire === undefined ? {} : { showWire })} />
+        <Strip key={desk.phase} tiles={board.tiles} {...stripProps(desk)} />
+        <section class="desk" aria-label={t('ui.desk')}>
+          <Desk key={`${header.turn}-${desk.phase}`} desk={desk} />
+        </section>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { InstrumentKey } from '../view';
+
+/** Words of a screen by key, with named values put in. */
+export type Translate = (key: string, args?: Readonly<Record<string, string | number>>) => string;
+
+/** Languages the screens are written in. */
+export type Language = 'en' | 'zh-CN';
+
+/** A seat that a person may take in a level, with the goal sets it offers. */
+export interface SeatOption {
+  readonly id: string;
+  readonly name: string;
+  readonly icon: string;
+  /** One sentence on what this seat can do. */
+  readonly line: string;
+  readonly goalSets: readonly { readonly id: string; readonly title: string; readonly summary: string }[];
+}
+
+/** A level as the first screen offers it. */
+export interface HomeLevel {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly minutes: number;
+  readonly turns: number;
+  /** The one number that moves in it, printed, and what it counts. */
+  readonly number: string;
+  readonly caption: string;
+  readonly seats: readonly SeatOption[];
+}
+
+/** A game that was left in the middle. */
+export interface ResumeView {
+  readonly title: string;
+  readonly when: string;
+  readonly turnText: string;
+}
+
+/** A market that can be predicted. */
+export interface PredictMarket {
+  readonly market: string;
+  readonly name: string;
+  readonly instrument: InstrumentKey;
+  readonly value: string;
+}
+
+/** What the player said about one market. */
+export interface PredictionInput {
+  readonly market: string;
+  readonly direction: 'up' | 'down';
+  readonly confidencePct: number;
+}
+
+/** Five quantiles of a future for each step, the first of which is now. */
+export interface BandView {
+  readonly low90: readonly number[];
+  readonly low50: readonly number[];
+  readonly median: readonly number[];
+  readonly high50: readonly number[];
+  readonly high90: readonly number[];
+  /** The last median, printed. */
+  readonly text: string;
+}
+
+/** Futures of one market with and without the card in hand. */
+export interface FanView {
+  readonly title: string;
+  readonly instrument: InstrumentKey;
+  /** Past values; the last is now. */
+  readonly history: readonly number[];
+  readonly withIt: BandView | null;
+  readonly without: BandView;
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  /** Labels of the time axis by step from now; negative steps lie in the past. */
+  readonly times: readonly { readonly step: number; readonly text: string }[];
+  readonly target: { readonly value: number; readonly text: string } | null;
+  /** One sentence with a chance in it, or empty. */
+  readonly note: string;
+}
+
+/** What a person may set about the screens. */
+export interface ScreenSettings {
+  readonly language: Language;
+  readonly lowGraphics: boolean;
+  readonly reducedMotion: boolean;
+}
