@@ -1,7 +1,8 @@
 import { parseCause, tradingDayOf } from '../model';
 import type { Args, IsoDate, LevelDecision, LevelShock, NewsItem, Refusal } from '../model';
 import type { Words } from './words';
-import { calendarOf, dateAt, isHuman, roleIcon, seatName, seatOf } from './viewer';
+import { roleIcon } from './roles';
+import { calendarOf, dateAt, isHuman, seatName, seatOf } from './viewer';
 import type { Viewer } from './viewer';
 
 /** A cause in words: who, when, what and the reason given. */

@@ -2,7 +2,7 @@ import type { Figure, Goal, LevelEnding } from '../model';
 import { assumptionsView } from './assumptions';
 import { decisionText, reasonText, refusalText, sourceText } from './causes';
 import { goalAt, goalSetOf, goalSetViews, goalViews, printGoal } from './goals';
-import { marketName, printMove, printPrice } from './markets';
+import { marketIds, marketName, printMove, printPrice } from './markets';
 import { moversView } from './movers';
 import { predictionsView } from './predictions';
 import { turningPoints, whenText } from './turning-points';
@@ -19,7 +19,7 @@ export function debriefView(viewer: Viewer): DebriefView {
     goals: goals.map((goal) => withEnds(viewer, goal)),
     otherGoals: otherGoals(viewer),
     turningPoints: turningPoints(viewer),
-    markets: level.markets.map(({ id }) => marketRow(viewer, id)),
+    markets: marketIds(viewer).map((id) => marketRow(viewer, id)),
     movers: moversView(viewer),
     decisions: decisionsOf(viewer),
     predictions: predictionsView(viewer),

@@ -3,7 +3,8 @@ import type { IsoDate } from '../model';
 import { clocksFrom } from './clocks';
 import { goalViews } from './goals';
 import type { HeaderView, Phase } from './types';
-import { calendarOf, dateAt, roleIcon, seatName, seatOf } from './viewer';
+import { roleIcon } from './roles';
+import { calendarOf, dateAt, seatName, seatOf } from './viewer';
 import type { Viewer } from './viewer';
 
 /** The phases of a turn in order; the debrief follows the last turn and is none of them. */

@@ -36,6 +36,15 @@ export function quietDay(market: string): number {
   return QUIET_DAY[market] ?? 1;
 }
 
+/** The order in which screens list markets: bonds, shares, the dollar, what else is held, fear. */
+const SHOWN = ['ust-10y', 'ust-30y', 'ust-2y', 'sp500', 'nasdaq', 'dxy', 'gold', 'bitcoin', 'vix'];
+
+/** The level's markets in the order in which screens list them. */
+export function marketIds({ scenario }: Viewer): readonly string[] {
+  const ids = scenario.level.markets.map(({ id }) => id);
+  return [...SHOWN.filter((id) => ids.includes(id)), ...ids.filter((id) => !SHOWN.includes(id))];
+}
+
 /** The unit of a market's move. */
 export function unitOf({ rulebook }: Viewer, market: string): MoveUnit {
   return rulebook.markets.find(({ id }) => id === market)?.unit ?? 'points';

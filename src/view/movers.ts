@@ -3,7 +3,7 @@ import type { Contribution } from '../model';
 import { marketName, printMove, unitOf } from './markets';
 import { directionOf, signed } from './numbers';
 import type { DebriefView } from './types';
-import { roleIcon } from './viewer';
+import { roleIcon } from './roles';
 import type { Viewer } from './viewer';
 import { printedPerRecorded, sumOf } from './why-rows';
 

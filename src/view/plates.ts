@@ -1,7 +1,7 @@
 import type { LevelSeat } from '../model';
 import type { Snapshot } from './snapshot';
 import type { Place, PlateView } from './types';
-import { isFund, roleIcon } from './viewer';
+import { isFund, roleIcon } from './roles';
 import type { Viewer } from './viewer';
 
 /** The meridian in the middle of the board, and how far from it a place no longer fits. */

@@ -36,7 +36,7 @@ function factsOf(record: GameRecord, { level }: Scenario, words: Words): readonl
 function goalFact({ seats }: GameRecord, seat: LevelSeat, words: Words): Fact[] {
   const set = seat.goalSets.find(({ id }) => id === seats[seat.id]?.goalSet);
   if (set === undefined) return [];
-  return [{ label: words.t('preview.goals', { seat: words.pick(seat.shortName) }), text: words.pick(set.title) }];
+  return [{ label: words.t('preview.goals', { seat: words.pick(seat.name) }), text: words.pick(set.title) }];
 }
 
 function differencesOf(record: GameRecord, { level, hash }: Scenario, words: Words): readonly string[] {
@@ -58,5 +58,5 @@ function seatDifference({ seats }: GameRecord, seat: LevelSeat, words: Words): s
   const played = seats[seat.id];
   if (played === undefined || played.control === 'human' || played.doctrine === seat.doctrine) return [];
   const doctrine = words.t(`doctrine.${seat.institution}.${played.doctrine}.name`);
-  return [words.t('preview.doctrine', { seat: words.pick(seat.shortName), doctrine })];
+  return [words.t('preview.doctrine', { seat: words.pick(seat.name), doctrine })];
 }

@@ -2,7 +2,8 @@ import type { MadeMove } from '../session';
 import { decisionText, reasonText } from './causes';
 import { postureText } from './plates';
 import type { StatementView } from './types';
-import { isHuman, roleIcon, seatOf } from './viewer';
+import { roleIcon } from './roles';
+import { isHuman, seatOf } from './viewer';
 import type { Viewer } from './viewer';
 
 /** Builds what each institution did in a turn and the reason it gave, in the level's order. */

@@ -1,5 +1,5 @@
 import type { Contribution, MarketDay } from '../model';
-import { instrumentOf, marketName, printMove, printPrice, quietDay, unitOf } from './markets';
+import { instrumentOf, marketIds, marketName, printMove, printPrice, quietDay, unitOf } from './markets';
 import { isSeen } from './snapshot';
 import type { Snapshot } from './snapshot';
 import type { CandleView, TileView } from './types';
@@ -13,9 +13,9 @@ const PIN_FROM = 0.25;
 /** Least height of a tile's axis, so that small moves look small: in quiet days. */
 const LEAST_AXIS_DAYS = 4;
 
-/** Builds the tile of every market of the level, in the level's order. */
+/** Builds the tile of every market of the level, in the order of screens. */
 export function tilesOf(viewer: Viewer, snapshot: Snapshot, pins: Pins): readonly TileView[] {
-  return viewer.scenario.level.markets.map(({ id }) => tileOf(viewer, snapshot, id, pins));
+  return marketIds(viewer).map((id) => tileOf(viewer, snapshot, id, pins));
 }
 
 function tileOf(viewer: Viewer, snapshot: Snapshot, market: string, pins: Pins): TileView {

@@ -3,7 +3,7 @@ import type { LevelTrust } from '../model';
 import { digitsOf, directionOf, plain } from './numbers';
 import type { Snapshot } from './snapshot';
 import type { ArcView, DialView } from './types';
-import { metricAt, seatName, seatOf } from './viewer';
+import { metricAt, seatOf } from './viewer';
 import type { Viewer } from './viewer';
 
 /** Quantiles of a normal distribution: half and nine tenths of it lie within so many standard deviations. */
@@ -20,7 +20,7 @@ export function arcsOf(viewer: Viewer, snapshot: Snapshot): readonly ArcView[] {
     if (seat === undefined || !Number.isFinite(trust)) return [];
     const ends = { from: issuer.place, to: seat.place };
     return [{ ...ends, ...arcOf(viewer, snapshot, entry, trust), spread: Math.sqrt(betaVariance(snapshot, index)),
-      label: viewer.words.t('board.arc', { from: seatName(viewer, issuer.id), to: seatName(viewer, seat.id) }) }];
+      label: viewer.words.t('board.arc', { from: viewer.words.pick(issuer.shortName), to: viewer.words.pick(seat.shortName) }) }];
   });
 }
 

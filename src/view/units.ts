@@ -3,7 +3,7 @@ import type { Words } from './words';
 
 /** Units of rules' parameters that have a number format of their own. */
 const FORMATTED: { readonly [unit: string]: string } = {
-  pp: 'pp0', usdBn: 'usdBn', '$bn': 'usdBn', eurBn: 'eurBn', '€bn': 'eurBn', bp: 'bp0', pct: 'pct0', '%': 'pct0',
+  pp: 'pp0', 'USD bn': 'usdBn', usdBn: 'usdBn', 'EUR bn': 'eurBn', eurBn: 'eurBn', bp: 'bp0', '%': 'pct0',
 };
 
 /** Prints a number with the unit of a rule's parameter: "$0.1bn", "10 pp", "3 weeks". */

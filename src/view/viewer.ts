@@ -1,5 +1,5 @@
 import { dateOf } from '../model';
-import type { Calendar, IsoDate, Journal, LevelSeat, Role, Rulebook, Scenario, World } from '../model';
+import type { Calendar, IsoDate, Journal, LevelSeat, Rulebook, Scenario, World } from '../model';
 import type { SessionState } from '../session';
 import type { Words } from './words';
 
@@ -11,25 +11,6 @@ export interface Viewer {
   /** The rules' own constants of this game, handed back to the rulebook unread. */
   readonly frame: unknown;
   readonly words: Words;
-}
-
-const ICONS: { readonly [role in Role]: string } = {
-  government: 'capitol',
-  'trade-bloc': 'ring-of-stars',
-  'sovereign-fund': 'drop',
-  'pension-fund': 'crown',
-  'central-bank': 'coin',
-  'reserve-manager': 'vault',
-};
-
-/** The emblem of a role. */
-export function roleIcon(role: Role): string {
-  return ICONS[role];
-}
-
-/** Says whether a role manages money for savers. */
-export function isFund(role: Role): boolean {
-  return role === 'sovereign-fund' || role === 'pension-fund' || role === 'reserve-manager';
 }
 
 /** The level's trading weeks. */
@@ -53,10 +34,10 @@ export function seatIndex({ scenario }: Viewer, id: string): number {
   return scenario.level.seats.findIndex((seat) => seat.id === id);
 }
 
-/** The short name of a seat. */
+/** The name of a seat. */
 export function seatName(viewer: Viewer, id: string): string {
   const seat = seatOf(viewer, id);
-  return seat === undefined ? id : viewer.words.pick(seat.shortName);
+  return seat === undefined ? id : viewer.words.pick(seat.name);
 }
 
 /** Says whether a person plays a seat. */

@@ -16,6 +16,9 @@ export interface WhyPart {
 /** A part below this share of all parts' sizes is small. */
 const SMALL_SHARE = 0.02;
 
+/** What prints as nothing even with two decimals is folded whoever did it. */
+const NOTHING = 0.005;
+
 /** A part below this much of a unit is small whatever its share. */
 const SMALL_AMOUNT = 0.05;
 
@@ -36,7 +39,8 @@ export function whyParts(contributions: readonly Contribution[], unit: MoveUnit,
   const known = grouped.filter(({ kind }) => kind !== 'chance').sort(bySize);
   const all = grouped.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
   const floor = Math.max(SMALL_AMOUNT, SMALL_SHARE * all);
-  const isSmall = ({ amount, cause }: WhyPart): boolean => Math.abs(amount) < floor && !isKept(seatOfCause(cause));
+  const isSmall = ({ amount, cause }: WhyPart): boolean =>
+    Math.abs(amount) < (isKept(seatOfCause(cause)) ? NOTHING : floor);
   const small = known.filter(isSmall);
   if (small.length < 2) return [...known, ...chance];
   return [...known.filter((part) => !isSmall(part)), fold(small), ...chance];

@@ -45,10 +45,10 @@ export function wireOf(viewer: Viewer, snapshot: Snapshot): readonly WireItem[] 
     .flatMap((journal) => journal.news.map((item, index) => ({ item, id: `${journal.turn}-${index}` })))
     .filter(({ item }) => isSeen(snapshot, item))
     .reverse();
-  return [
-    ...numberOnce(news.map(({ item, id }) => newsLine(viewer, snapshot, item, id, pins))),
+  return numberOnce([
+    ...news.map(({ item, id }) => newsLine(viewer, snapshot, item, id, pins)),
     ...prologueLines(viewer, snapshot, pins),
-  ];
+  ]);
 }
 
 /** Builds the wire of one day in the order in which its news landed. */
@@ -86,7 +86,7 @@ function newsLine(viewer: Viewer, snapshot: Snapshot, item: NewsItem, id: string
 function numberOnce(lines: readonly WireItem[]): WireItem[] {
   return lines.map((line, index) => {
     const isRepeated = line.pin !== null && lines.slice(index + 1).some(({ pin }) => pin === line.pin);
-    return isRepeated ? { ...line, pin: null } : line;
+    return isRepeated ? { ...line, pin: null, strong: false } : line;
   });
 }
 

@@ -1,7 +1,8 @@
-import type { IsoDate, Level, Words as LevelWords } from '../model';
+import type { IsoDate, Level, LevelSeat, Words as LevelWords } from '../model';
 import { formatNumber } from './formats';
 import type { Language } from './formats';
 import { plain } from './numbers';
+import { isFund } from './roles';
 
 /** How a date is printed, from "Friday 6 February 2026" down to "Fri". */
 export type DateStyle = 'full' | 'day' | 'short' | 'weekday';
@@ -78,9 +79,14 @@ function bare(value: string | number): string {
   return typeof value === 'string' ? value : plain(value, Number.isInteger(value) ? 0 : 1);
 }
 
+/** Headlines name authorities by their short name, the city; a fund is not its city and keeps its own. */
+function newsName({ role, name, shortName }: LevelSeat): LevelWords {
+  return isFund(role) ? name : shortName;
+}
+
 /** Names of the level's things, by the placeholder format that asks for them. */
 function namesOf(level: Level, format: string): readonly { id: string; words: LevelWords }[] | null {
-  if (format === 'seat') return level.seats.map(({ id, shortName }) => ({ id, words: shortName }));
+  if (format === 'seat') return level.seats.map((seat) => ({ id: seat.id, words: newsName(seat) }));
   if (format === 'market') return level.markets.map(({ id, name }) => ({ id, words: name }));
   if (format === 'partners') return level.partners.map(({ id, name }) => ({ id, words: name }));
   return null;
