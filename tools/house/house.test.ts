@@ -123,6 +123,13 @@ describe('direction', () => {
 });
 
 describe('other imports', () => {
+  it('takes a testing folder for test code, and catches a program that leans on it', () => {
+    const kit = "import { expect } from 'vitest';\nexport const kit = expect;\n";
+    expect(faultsWith({ 'src/session/testing/kit.ts': kit })).toEqual([]);
+    const leaning = { 'src/session/testing/kit.ts': kit, 'src/session/index.ts': "import './testing/kit';\n" };
+    expect(faultsWith(leaning)).toEqual(['direction src/session/index.ts:1']);
+  });
+
   it('catches a package outside its folder, and one for tests in the program', () => {
     const index = "import 'immer';\nimport 'xstate/graph';\nimport 'fs';\n";
     expect(faultsWith({ 'src/session/index.ts': index })).toEqual([

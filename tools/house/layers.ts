@@ -56,7 +56,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   saves: {
     sentence: 'files, links and browser storage',
     imports: ['model', 'scenarios', 'maths'],
-    packages: ['idb'],
+    packages: ['idb', 'valibot'],
   },
   classroom: {
     sentence: 'assignments, submissions and reports',

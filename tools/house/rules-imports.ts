@@ -1,7 +1,7 @@
 import { DOORS, LAYERS, SIBLINGS, TEST_PACKAGES } from './layers';
 import type { Layer } from './layers';
 import type { Edge } from './resolve';
-import { faultAt, folderOf } from './source';
+import { faultAt, folderOf, TEST } from './source';
 import type { Fault } from './source';
 
 function fault(edge: Edge, rule: string, message: string): Fault[] {
@@ -24,7 +24,7 @@ export function direction(edge: Edge): Fault[] {
 function codeDirection(edge: Edge, layer: Layer, path: string): Fault[] {
   const { from, entry } = edge;
   const to = folderOf(path);
-  if (to === undefined || /\.test\.tsx?$/.test(path)) {
+  if (to === undefined || TEST.test(path)) {
     return fault(edge, 'direction', `program code may not import ${path}`);
   }
   const allowed = to === from.folder || layer.imports.includes(to)

@@ -29,7 +29,8 @@ export interface Source {
 
 const TOPS = ['src', 'tools', 'tests'];
 const CODE = /\.[cm]?[jt]sx?$/;
-const TEST = /\.test\.tsx?$/;
+/** Tests, and the helpers that only tests may import. */
+export const TEST = /\.test\.tsx?$|\/testing\//;
 
 /** Reads and parses all code in the house, in order of path. */
 export function readHouse(root: string): Source[] {

@@ -1,0 +1,152 @@
+import { goalVerdicts, openGame } from '../engine';
+import { cast } from '../institutions';
+import { hash64, quantile } from '../maths';
+import type { Decision, GameRecord, GoalVerdict, Journal, Outcome, Scenario } from '../model';
+import { rulebook } from '../rules';
+import { headlessGame, newRecord } from '../session';
+import type { Chooser } from '../session';
+import { randomPolicy } from './random-policy';
+
+/** How the seats of headless games decide. */
+export interface Policy {
+  /** Doctrine by seat; seats left out run the level's own. */
+  readonly doctrines: { readonly [seat: string]: string };
+  /** Decisions for the seats they name; those seats do nothing else. */
+  readonly script: readonly Decision[];
+  /** `doctrine`, or `random` legal actions in every seat without a script. */
+  readonly play: 'doctrine' | 'random';
+}
+
+/** One game played without a screen. */
+export interface PlayedGame {
+  readonly record: GameRecord;
+  readonly journals: readonly Journal[];
+  readonly outcome: Outcome;
+  readonly goals: { readonly [seat: string]: GoalVerdict };
+}
+
+/** Plays one game to its end; throws GameRefused when seed, doctrine or script cannot be played. */
+export function playGame(scenario: Scenario, seed: number, policy: Policy): PlayedGame {
+  const blank = newRecord({ scenario, rulebook, seed, humanSeats: [], doctrines: policy.doctrines });
+  const played = headlessGame({ rulebook, cast, scenario, record: blank, chooser: chooserOf(seed, policy), journals: true });
+  const { record, world, journals } = played;
+  const chosen = Object.fromEntries(Object.entries(record.seats).map(([id, seat]) => [id, seat.goalSet]));
+  const goals = goalVerdicts(world, openGame(rulebook, scenario, seed, record.overrides), chosen);
+  return { record, journals, goals, outcome: { ending: world.ending, turn: world.clock.turn - 1 } };
+}
+
+function chooserOf(seed: number, policy: Policy): Chooser {
+  const scripted = new Set(policy.script.map((decision) => decision.seat));
+  const random = policy.play === 'random' ? randomPolicy(seed) : undefined;
+  return (seat, observation, options, allowed) => {
+    if (!scripted.has(seat)) return random?.(seat, observation, options, allowed) ?? null;
+    const due = policy.script.filter((decision) => decision.seat === seat && decision.turn === observation.turn);
+    return due.map(({ action, day, args }) => ({ action, day, args }));
+  };
+}
+
+/** Seed of the k-th game of a batch, the same wherever the batch is cut. */
+export function batchSeed(seed: number, game: number): number {
+  return Number.parseInt(hash64(`${seed}:${game}`).slice(0, 13), 16);
+}
+
+/** Distribution of one market at the end of a turn, or of a day. */
+export interface MarketBand {
+  readonly turn: number;
+  readonly day?: number;
+  readonly p10: number;
+  readonly median: number;
+  readonly p90: number;
+  readonly moveP10?: number;
+  readonly moveMedian?: number;
+  readonly moveP90?: number;
+}
+
+/** What many games came to. */
+export interface BatchReport {
+  readonly level: string;
+  readonly rulesVersion: string;
+  readonly games: number;
+  readonly seed: number;
+  readonly outcomes: { readonly [ending: string]: number };
+  /** Turns in which a stock-flow identity was breached by more than 1e-6 $bn. */
+  readonly identityViolations: number;
+  readonly maxContributionError: number;
+  readonly markets: { readonly [market: string]: readonly MarketBand[] };
+}
+
+const IDENTITY_TOLERANCE_USD_BN = 1e-6;
+
+/** Plays many games and sums them up; `daily` adds a band for every open day with that day's move. */
+export function runGames(scenario: Scenario, seed: number, games: number, policy: Policy, daily: boolean): BatchReport {
+  const outcomes: { [ending: string]: number } = {};
+  const samples = new Samples(daily);
+  let identityViolations = 0;
+  let maxContributionError = 0;
+  for (let game = 0; game < games; game += 1) {
+    const { journals, outcome } = playGame(scenario, batchSeed(seed, game), policy);
+    outcomes[outcome.ending] = (outcomes[outcome.ending] ?? 0) + 1;
+    for (const journal of journals) {
+      samples.read(journal);
+      if (!(journal.maxIdentityErrorUsdBn <= IDENTITY_TOLERANCE_USD_BN)) identityViolations += 1;
+      maxContributionError = Math.max(maxContributionError, journal.maxContributionError);
+    }
+  }
+  const { id } = scenario.level;
+  return { level: id, rulesVersion: rulebook.version, games, seed, outcomes, identityViolations, maxContributionError, markets: samples.bands() };
+}
+
+interface Cell {
+  readonly market: string;
+  readonly turn: number;
+  readonly day: number;
+  readonly levels: number[];
+  readonly moves: number[];
+}
+
+/** Collects closes and daily moves over games, by market, turn and day. */
+class Samples {
+  private readonly daily: boolean;
+  private readonly cells = new Map<string, Cell>();
+
+  constructor(daily: boolean) {
+    this.daily = daily;
+  }
+
+  read(journal: Journal): void {
+    const lastDay = Math.max(...journal.days.map((row) => row.day));
+    for (const { market, turn, day, open, close, move } of journal.days) {
+      if (!this.daily && day !== lastDay) continue;
+      const key = `${market} ${turn} ${this.daily ? day : 0}`;
+      const cell = this.cells.get(key) ?? { market, turn, day, levels: [], moves: [] };
+      this.cells.set(key, cell);
+      cell.levels.push(close);
+      cell.moves.push(displayMove(market, open, close, move));
+    }
+  }
+
+  bands(): { [market: string]: MarketBand[] } {
+    const bands: { [market: string]: MarketBand[] } = {};
+    for (const { id } of rulebook.markets) bands[id] = [];
+    for (const cell of this.cells.values()) bands[cell.market]?.push(this.band(cell));
+    return bands;
+  }
+
+  private band({ turn, day, levels, moves }: Cell): MarketBand {
+    const [p10, median, p90] = spread(levels);
+    if (!this.daily) return { turn, p10, median, p90 };
+    const [moveP10, moveMedian, moveP90] = spread(moves);
+    return { turn, day, p10, median, p90, moveP10, moveMedian, moveP90 };
+  }
+}
+
+/** Moves are shown in per cent of the last close, basis points or points. */
+function displayMove(market: string, open: number, close: number, move: number): number {
+  const unit = rulebook.markets.find((entry) => entry.id === market)?.unit;
+  return unit === 'log%' ? 100 * (close / open - 1) : move;
+}
+
+function spread(values: number[]): [number, number, number] {
+  const sorted = [...values].sort((a, b) => a - b);
+  return [quantile(sorted, 0.1), quantile(sorted, 0.5), quantile(sorted, 0.9)];
+}

@@ -1,0 +1,11 @@
+export { readPlayableLevel } from './known';
+export { batchSeed, playGame, runGames } from './batch';
+export type { BatchReport, MarketBand, PlayedGame, Policy } from './batch';
+export { checkExpectations } from './expectations';
+export type { ExpectationResult } from './expectations';
+export { randomPolicy } from './random-policy';
+export { rulebook } from '../rules';
+export { cast } from '../institutions';
+export { replayRecord } from '../engine';
+export { GameRefused } from '../session';
+export { readFile, readLink, writeLink } from '../saves';

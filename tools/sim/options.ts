@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+
+/** Options of the headless commands, as given. */
+export interface Options {
+  readonly files: readonly string[];
+  readonly level: string;
+  readonly seed: number;
+  readonly games: number;
+  readonly seats: { readonly [seat: string]: string };
+  readonly script: string | undefined;
+  readonly policy: 'doctrine' | 'random';
+  readonly daily: boolean;
+  readonly json: boolean;
+}
+
+/** Input that cannot be used: its message says what is wrong and what to do. */
+export class Unusable extends Error {}
+
+const MOST_GAMES = 1_000_000;
+
+/** Reads the words after the command; throws Unusable with one sentence when they make no sense. */
+export function readOptions(words: readonly string[]): Options {
+  const { values, positionals } = parse(words);
+  return {
+    files: positionals,
+    level: values.level ?? 'first-shot',
+    seed: whole('--seed', values.seed ?? '1', 0, Number.MAX_SAFE_INTEGER),
+    games: whole('--games', values.games ?? '1000', 1, MOST_GAMES),
+    seats: seatDoctrines(values.seat ?? []),
+    script: values.script,
+    policy: policyOf(values.policy ?? 'doctrine'),
+    daily: values.daily ?? false,
+    json: values.json ?? false,
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        level: { type: 'string' },
+        seed: { type: 'string' },
+        games: { type: 'string' },
+        seat: { type: 'string', multiple: true },
+        script: { type: 'string' },
+        policy: { type: 'string' },
+        daily: { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new Unusable(`${(error as Error).message.split('\n')[0]} Run "npm run sim" alone to see the options.`);
+  }
+}
+
+function whole(name: string, text: string, low: number, high: number): number {
+  const value = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (!(value >= low && value <= high)) {
+    throw new Unusable(`${name} is "${text}", but it must be a whole number from ${low} to ${high}; give another.`);
+  }
+  return value;
+}
+
+function seatDoctrines(pairs: readonly string[]): { [seat: string]: string } {
+  const seats: { [seat: string]: string } = {};
+  for (const pair of pairs) {
+    const [seat, doctrine, ...rest] = pair.split('=');
+    if (!seat || !doctrine || rest.length > 0) {
+      throw new Unusable(`--seat is "${pair}", but it must be a seat and a doctrine such as eu-commission=dialogue; write it so.`);
+    }
+    seats[seat] = doctrine;
+  }
+  return seats;
+}
+
+function policyOf(text: string): 'doctrine' | 'random' {
+  if (text === 'doctrine' || text === 'random') return text;
+  throw new Unusable(`--policy is "${text}", but it must be doctrine or random; choose one of them.`);
+}
