@@ -91,7 +91,7 @@ const FUNDAMENTALS = {
   tenYearPerPathBp: entry(0.42, [0.2, 0.6], 'bp per bp', 'nakamura-steinsson-2018', 'recalled', 'medium'),
   dollarPerPathBp: entry(0.016, [0.01, 0.05], '% per bp', 'fit-2026', 'judgement', 'low'),
   goldPerPathBp: entry(-0.02, [-0.08, 0], '% per bp', 'fit-2026', 'judgement', 'low'),
-  foreignYieldSpillover: entry(0.35, [0.1, 0.5], 'bp per bp', 'fit-2026', 'judgement', 'low'),
+  foreignYieldSpillover: entry(0.3, [0.1, 0.5], 'bp per bp', 'fit-2026', 'judgement', 'low'),
   foreignYieldEquityPct: entry(-0.015, [-0.03, 0], '% per bp', 'fit-2026', 'judgement', 'low'),
   foreignYieldDollarPct: entry(-0.015, [-0.04, 0.02], '% per bp', 'fit-2026', 'judgement', 'low'),
   equityDriftPct: entry(0.035, [0, 0.06], '% a day', 'fit-2026', 'judgement', 'low'),

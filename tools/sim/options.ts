@@ -51,8 +51,14 @@ function parse(words: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new Unusable(`${(error as Error).message.split('\n')[0]} Run "npm run sim" alone to see the options.`);
+    throw new Unusable(parseFault(error as Error & { code?: string }));
   }
+}
+
+function parseFault(error: Error & { code?: string }): string {
+  const option = /'(-[^ '=]*)/.exec(error.message)?.[1] ?? 'An option';
+  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option ${option}: run "npm run sim" alone to see them all.`;
+  return `${option} lacks a value that can be used: write ${option} and then a value that does not begin with a dash.`;
 }
 
 function whole(name: string, text: string, low: number, high: number): number {
