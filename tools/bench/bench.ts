@@ -1,0 +1,17 @@
+import { cpus } from 'node:os';
+import { firstShotGroup } from './first-shot-group';
+import { measureGroup } from './measure';
+import type { Effort } from './measure';
+import { refGroup } from './ref-1-group';
+import { tableOf } from './table';
+
+const NOTE = 'Absolute times drift with the machine and what else it does: quote ratios of one run.';
+
+/** Measures everything and gives a report as text, or as JSON for programs. */
+export function bench(levelFile: string, json: boolean, effort: Effort): string {
+  const machine = { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length };
+  const groups = [refGroup, firstShotGroup(levelFile)].map((group) => measureGroup(group, effort));
+  if (json) return JSON.stringify({ ...machine, ...effort, note: NOTE, groups }, null, 2);
+  const head = `Node ${machine.node}, ${machine.cores} x ${machine.cpu}; medians of ${effort.rounds} interleaved rounds`;
+  return [`${head}\n${NOTE}`, ...groups.map(tableOf)].join('\n\n');
+}

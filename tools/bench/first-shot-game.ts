@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { openGame, startWorld } from '../../src/engine';
+import type { Game } from '../../src/engine';
+import { cast } from '../../src/institutions';
+import type { GameRecord, Scenario, World } from '../../src/model';
+import { rulebook } from '../../src/rules';
+import type { Frame } from '../../src/rules';
+import { readLevel } from '../../src/scenarios';
+import { newRecord, openSession } from '../../src/session';
+import type { Chooser, SessionInput } from '../../src/session';
+
+const SEED = 7;
+const HUMAN_SEAT = 'akademiker-pension';
+
+/** A level read and opened, one finished game of it, and the world from which it began. */
+export interface FinishedGame {
+  readonly scenario: Scenario;
+  readonly game: Game<World, Frame>;
+  readonly input: SessionInput<Frame>;
+  readonly record: GameRecord;
+  readonly start: World;
+}
+
+/** Plays The First Shot to its end, the person at the table staying silent. */
+export function finishGame(levelFile: string): FinishedGame {
+  const read = readLevel(readFileSync(levelFile, 'utf8'));
+  if (!read.ok) throw new Error(read.faults.map(({ path, message }) => `${path} ${message}`).join('\n'));
+  const { scenario } = read;
+  const fresh = newRecord({ scenario, rulebook, seed: SEED, humanSeats: [HUMAN_SEAT] });
+  const input = { rulebook, cast, scenario, record: fresh };
+  const game = openGame(rulebook, scenario, SEED, {});
+  return { scenario, game, input, record: playSilently(input).record, start: startWorld(game).world };
+}
+
+/** Plays a session to its debrief without a choice of the person's own. */
+export function playSilently(input: SessionInput<Frame>): { record: GameRecord; world: World } {
+  const session = openSession(input);
+  while (session.state().phase !== 'debrief') {
+    const refusal = session.send({ type: session.state().phase === 'decide' ? 'sign' : 'next' });
+    if (refusal !== null) throw new Error(refusal.code);
+  }
+  const { record, world } = session.state();
+  session.stop();
+  return { record, world };
+}
+
+/** The same silence for a game without a screen: the other seats decide for themselves. */
+export const staySilent: Chooser = (seat) => (seat === HUMAN_SEAT ? [] : null);

@@ -1,0 +1,88 @@
+import type { Group, Workload } from './workload';
+
+/** A middle and the range around it. */
+export interface Spread {
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What the rounds showed of one workload. */
+export interface Figures {
+  readonly id: string;
+  readonly words: string;
+  readonly checksum: number | string;
+  readonly perSecond: Spread;
+  /** How many times as fast as the baseline in the same round. */
+  readonly ratio: Spread;
+}
+
+/** What the rounds showed of a group. */
+export interface GroupFigures {
+  readonly title: string;
+  readonly unit: string;
+  readonly baseline: string;
+  readonly figures: readonly Figures[];
+}
+
+/** How long to measure: each workload once a round, for about so many milliseconds. */
+export interface Effort {
+  readonly rounds: number;
+  readonly millisecondsEach: number;
+}
+
+/** Compares the workloads of a group: first that they agree, then how fast they are, in interleaved rounds. */
+export function measureGroup(group: Group, effort: Effort): GroupFigures {
+  const checksums = group.workloads.map((workload) => workload.play(group.proof.games));
+  demandAgreement(group, checksums);
+  const games = group.workloads.map((workload) => gamesFor(workload, effort.millisecondsEach));
+  const speeds = group.workloads.map((): number[] => []);
+  for (let round = 0; round < effort.rounds; round += 1) {
+    group.workloads.forEach((workload, index) => {
+      const count = games[index] ?? 1;
+      speeds[index]?.push((count * group.perGame * 1000) / timeOf(workload, count));
+    });
+  }
+  return { title: group.title, unit: group.unit, baseline: group.baseline, figures: figuresOf(group, checksums, speeds) };
+}
+
+function demandAgreement(group: Group, checksums: readonly (number | string)[]): void {
+  const expected = group.proof.checksum ?? checksums[0];
+  group.workloads.forEach(({ id }, index) => {
+    if (checksums[index] === expected) return;
+    throw new Error(`${group.title}: ${id} gives the checksum ${checksums[index]} and not ${expected}`);
+  });
+}
+
+function timeOf(workload: Workload, games: number): number {
+  const begin = performance.now();
+  workload.play(games);
+  return performance.now() - begin;
+}
+
+/** Doubles the number of games, which also warms the code up, until a run is long enough. */
+function gamesFor(workload: Workload, milliseconds: number): number {
+  let games = 1;
+  for (;;) {
+    const took = timeOf(workload, games);
+    if (took >= milliseconds / 2) return Math.max(1, Math.round((games * milliseconds) / took));
+    games *= 2;
+  }
+}
+
+function figuresOf(group: Group, checksums: readonly (number | string)[], speeds: readonly (readonly number[])[]): Figures[] {
+  const base = speeds[group.workloads.findIndex(({ id }) => id === group.baseline)] ?? [];
+  return group.workloads.map(({ id, words }, index) => {
+    const own = speeds[index] ?? [];
+    const ratios = own.map((speed, round) => speed / (base[round] ?? NaN));
+    return { id, words, checksum: checksums[index] ?? '', perSecond: spreadOf(own), ratio: spreadOf(ratios) };
+  });
+}
+
+/** Gives the median and the range of a list of numbers. */
+export function spreadOf(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const median = ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2;
+  return { median, min: sorted[0] ?? NaN, max: sorted.at(-1) ?? NaN };
+}
