@@ -1,0 +1,48 @@
+import type { Level, Scenario } from '../../model';
+import type { Meta } from '../../saves';
+import type { HomeLevel, ResumeView, SeatOption } from '../../ui';
+import type { Words } from '../../view';
+
+const ICONS: { readonly [role: string]: string } = { 'trade-bloc': 'ring-of-stars', 'pension-fund': 'crown' };
+
+/** A level as the first screen offers it. */
+export function homeLevel({ level }: Scenario, words: Words): HomeLevel {
+  return {
+    id: level.id,
+    title: words.pick(level.title),
+    subtitle: words.pick(level.subtitle),
+    minutes: level.minutes,
+    turns: level.calendar.turns,
+    number: words.t('app.level.number', { usdBn: 0.1 }),
+    caption: words.t('app.level.caption'),
+    seats: seatsFor(level, words),
+  };
+}
+
+/** Seats that a person may take; the one that the level means for a person comes first. */
+function seatsFor(level: Level, words: Words): SeatOption[] {
+  const open = level.seats.filter((seat) => seat.humanAllowed);
+  const ordered = [...open.filter((seat) => seat.control === 'human'), ...open.filter((seat) => seat.control !== 'human')];
+  return ordered.map((seat) => ({
+    id: seat.id,
+    name: words.pick(seat.name),
+    icon: ICONS[seat.role] ?? '',
+    line: words.pick(seat.briefing),
+    goalSets: seat.goalSets.map((set) => ({ id: set.id, title: words.pick(set.title), summary: words.pick(set.summary) })),
+  }));
+}
+
+/** The level's start in one line. */
+export function factsLine({ level }: Scenario, words: Words): string {
+  const at = (id: string): number => level.markets.find((market) => market.id === id)?.start.value ?? 0;
+  const date = words.date(level.calendar.baseClose, 'full');
+  return words.t('app.facts', { date, ten: at('ust-10y'), shares: at('sp500'), gold: at('gold'), dollar: at('dxy') });
+}
+
+/** The game that was left in the middle, for the button that goes on with it. */
+export function resumeView(meta: Meta, scenario: Scenario, words: Words): ResumeView {
+  const { calendar, title } = scenario.level;
+  const when = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(meta.savedAt));
+  const turn = Math.min(calendar.turns, meta.turnsPlayed + 1);
+  return { title: words.pick(title), turnText: words.t('app.turn', { turn, turns: calendar.turns }), when: words.t('app.saved.at', { when }) };
+}

@@ -1,0 +1,49 @@
+import { cast } from '../../institutions';
+import type { GameRecord, Refusal, Scenario } from '../../model';
+import { rulebook } from '../../rules';
+import { findLevel } from '../../saves';
+import type { GameFile } from '../../saves';
+import { GameRefused, newRecord, openSession } from '../../session';
+import type { Session } from '../../session';
+
+/** A game that could be opened, or why it could not. */
+export type Opened = { readonly ok: true; readonly session: Session; readonly scenario: Scenario } | { readonly ok: false; readonly refusal: Refusal };
+
+/** Starts a new game of a level in one seat. */
+export function openNew(scenario: Scenario, seat: string, goalSet: string, seed: number): Opened {
+  return guarded(scenario, () => newRecord({ scenario, rulebook, seed, humanSeats: [seat], goalSets: { [seat]: goalSet } }));
+}
+
+/** Opens a game from its record alone. */
+export function openRecord(record: GameRecord, scenarios: readonly Scenario[]): Opened {
+  const found = findLevel(record, scenarios);
+  if (!found.ok) return { ok: false, refusal: found.faults[0] ?? { code: 'saves.record.unknown-level', args: {} } };
+  return guarded(found.value, () => record);
+}
+
+/** Opens a saved game where it was left, with its own level if it carries one. */
+export function openSaved({ saved, scenario: own }: GameFile, scenarios: readonly Scenario[]): Opened {
+  const found = own === undefined ? findLevel(saved.record, scenarios) : ({ ok: true, value: own } as const);
+  if (!found.ok) return { ok: false, refusal: found.faults[0] ?? { code: 'saves.record.unknown-level', args: {} } };
+  const scenario = found.value;
+  return attempt(scenario, () => openSession({ rulebook, cast, scenario, record: saved.record, saved }));
+}
+
+/** A seed nobody chose, for a new game. */
+export function freshSeed(): number {
+  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
+  return (high % 2 ** 20) * 2 ** 32 + low;
+}
+
+function guarded(scenario: Scenario, record: () => GameRecord): Opened {
+  return attempt(scenario, () => openSession({ rulebook, cast, scenario, record: record() }));
+}
+
+function attempt(scenario: Scenario, open: () => Session): Opened {
+  try {
+    return { ok: true, session: open(), scenario };
+  } catch (error) {
+    if (error instanceof GameRefused) return { ok: false, refusal: error.refusal };
+    throw error;
+  }
+}
