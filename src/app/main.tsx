@@ -11,7 +11,7 @@ async function start(root: HTMLElement): Promise<void> {
   const settings = loadSettings();
   const scenarios = stockScenarios();
   const [catalogue, store] = await Promise.all([loadCatalogue(settings.language), openStore()]);
-  const controller = new PageController({ scenarios, store, settings, catalogue });
+  const controller = new PageController({ scenarios, store, settings, catalogue, play: () => import('./page/play') });
   render(<App controller={controller} scenarios={scenarios} />, root);
   const followLink = (): void => {
     if (!location.hash.startsWith('#g')) return;
@@ -22,6 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
   addEventListener('hashchange', followLink);
   await controller.look();
   followLink();
+  void import('./page/play');
 }
 
 const root = document.getElementById('app');

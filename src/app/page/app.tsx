@@ -3,7 +3,6 @@ import type { Scenario } from '../../model';
 import { Home, LinkPreview, Notice, Settings, Share, WordsProvider } from '../../ui';
 import { previewView } from '../../view';
 import type { PageController, PageState } from './controller';
-import { GameScreen } from './game-screen';
 import { factsLine, homeLevel, resumeView } from './home-props';
 
 /** What the page needs. */
@@ -43,6 +42,7 @@ function ScreenOf({ controller, scenarios, state }: AppProps & { readonly state:
     const open = (watch: boolean) => () => void controller.openPreview(watch);
     return <LinkPreview preview={preview} onWatch={open(true)} onPlayOn={open(false)} onDiscard={() => controller.home()} />;
   }
+  const { GameScreen } = screen;
   return (
     <GameScreen
       key={screen.key}
@@ -69,7 +69,7 @@ function HomeScreen({ controller, scenarios, state }: AppProps & { readonly stat
       resume={left === null || leftIn === undefined ? null : resumeView(left, leftIn, words)}
       facts={first === undefined ? '' : factsLine(first, words)}
       language={settings.language}
-      onPlay={(level, seat, goalSet) => controller.start(level, seat, goalSet)}
+      onPlay={(level, seat, goalSet) => void controller.start(level, seat, goalSet)}
       onResume={() => void controller.resume()}
       onImport={(file) => void controller.import(file)}
       onLanguage={(language) => void controller.change({ ...settings, language })}

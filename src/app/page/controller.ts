@@ -6,9 +6,7 @@ import { makeWords } from '../../view';
 import type { Words } from '../../view';
 import { loadCatalogue } from './catalogue';
 import { saveAs } from './download';
-import { freshSeed, openNew, openRecord, openSaved } from './open-game';
 import type { Opened } from './open-game';
-import { filmOf, playableSession } from './playable';
 import type { Playable } from './playable';
 import { refusalSentence } from './refusal-words';
 import { keepSettings } from './settings';
@@ -17,7 +15,10 @@ import { keepSettings } from './settings';
 export type Screen =
   | { readonly name: 'home' }
   | { readonly name: 'preview'; readonly record: GameRecord; readonly file: GameFile | null; readonly scenario: Scenario }
-  | { readonly name: 'game'; readonly playable: Playable; readonly scenario: Scenario; readonly key: number };
+  | { readonly name: 'game'; readonly playable: Playable; readonly scenario: Scenario; readonly key: number; readonly GameScreen: Play['GameScreen'] };
+
+/** The part of the program that plays games; it arrives after the first screen. */
+export type Play = typeof import('./play');
 
 /** Everything the page shows. */
 export interface PageState {
@@ -37,6 +38,8 @@ export interface PageParts {
   readonly store: Store;
   readonly settings: ScreenSettings;
   readonly catalogue: Readonly<Record<string, string>>;
+  /** Loads the part that plays games; asked more than once it answers with the same. */
+  readonly play: () => Promise<Play>;
 }
 
 /** Holds what the page shows and does what its buttons ask; bad input changes nothing but the notice. */
@@ -75,9 +78,10 @@ export class PageController {
   }
 
   /** Starts a new game; the seed is nobody's choice unless one is given. */
-  start(levelId: string, seat: string, goalSet: string, seed = freshSeed()): void {
+  async start(levelId: string, seat: string, goalSet: string, seed?: number): Promise<void> {
     const scenario = this.parts.scenarios.find(({ level }) => level.id === levelId);
-    if (scenario !== undefined) void this.enter(openNew(scenario, seat, goalSet, seed));
+    if (scenario === undefined) return;
+    await this.enter((play) => play.openNew(scenario, seat, goalSet, seed ?? play.freshSeed()));
   }
 
   /** Starts the game on the screen again in the same seat with other chance. */
@@ -85,7 +89,7 @@ export class PageController {
     const { screen } = this.state;
     if (screen.name !== 'game') return;
     const { seat, record } = screen.playable.state();
-    this.start(record.level.id, seat, record.seats[seat]?.goalSet ?? '');
+    void this.start(record.level.id, seat, record.seats[seat]?.goalSet ?? '');
   }
 
   /** Goes on with the game that was left. */
@@ -93,7 +97,8 @@ export class PageController {
     const read = await this.parts.store.get(CURRENT_GAME);
     if (read === null) return this.look();
     if (!read.ok) return this.refuse(read.faults[0]);
-    await this.enter(openSaved(read.value, this.parts.scenarios));
+    const file = read.value;
+    await this.enter((play) => play.openSaved(file, this.parts.scenarios));
   }
 
   /** Reads a file that a person chose and shows what it is. */
@@ -102,14 +107,14 @@ export class PageController {
     if (text === null) return this.say(this.state.words.t('app.file.unreadable'));
     const read = readFile(text);
     if (!read.ok) return this.refuse(read.faults[0]);
-    this.preview(read.value.saved.record, read.value);
+    await this.preview(read.value.saved.record, read.value);
   }
 
   /** Reads a link and shows what it is. */
   async follow(fragment: string): Promise<void> {
     const read = await readLink(fragment);
     if (!read.ok) return this.refuse(read.faults[0]);
-    this.preview(read.value, null);
+    await this.preview(read.value, null);
   }
 
   /** Opens what is previewed: as a film, or to play on. */
@@ -117,7 +122,8 @@ export class PageController {
     const { screen } = this.state;
     if (screen.name !== 'preview') return;
     const { file, record } = screen;
-    await this.enter(file === null ? openRecord(record, this.parts.scenarios) : openSaved(file, this.parts.scenarios), watch);
+    const { scenarios } = this.parts;
+    await this.enter((play) => (file === null ? play.openRecord(record, scenarios) : play.openSaved(file, scenarios)), watch);
   }
 
   /** Goes to the first screen. */
@@ -177,21 +183,23 @@ export class PageController {
     this.set({ settings, words });
   }
 
-  private preview(record: GameRecord, file: GameFile | null): void {
+  private async preview(record: GameRecord, file: GameFile | null): Promise<void> {
     const found = file?.scenario === undefined ? findLevel(record, this.parts.scenarios) : ({ ok: true, value: file.scenario } as const);
     if (!found.ok) return this.refuse(found.faults[0]);
-    const opened = openRecord(record, [found.value]);
+    const opened = (await this.parts.play()).openRecord(record, [found.value]);
     if (!opened.ok) return this.refuse(opened.refusal);
     opened.session.stop();
     this.set({ screen: { name: 'preview', record, file, scenario: found.value }, notice: '' });
   }
 
-  private async enter(opened: Opened, watch = false): Promise<void> {
+  private async enter(open: (play: Play) => Opened, watch = false): Promise<void> {
+    const play = await this.parts.play();
+    const opened = open(play);
     if (!opened.ok) return this.refuse(opened.refusal);
-    const playable = watch ? filmOf(opened.session) : playableSession(opened.session);
+    const playable = watch ? play.filmOf(opened.session) : play.playableSession(opened.session);
     this.leave();
     this.games += 1;
-    this.set({ screen: { name: 'game', playable, scenario: opened.scenario, key: this.games }, notice: '' });
+    this.set({ screen: { name: 'game', playable, scenario: opened.scenario, key: this.games, GameScreen: play.GameScreen }, notice: '' });
     await this.keep(playable);
   }
 
