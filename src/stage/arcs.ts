@@ -1,12 +1,13 @@
 import type { ArcView } from '../view';
 import type { Anchors } from './anchors';
-import { leastCovered } from './boxes';
+import { coveredShare, leastCovered } from './boxes';
 import type { Box } from './boxes';
 import { INK, faded } from './colours';
 import type { Directions } from './colours';
 import { across, angleAt, bendCurve, pointAt } from './curve';
 import type { Curve } from './curve';
 import type { Frame } from './frame';
+import type { Point } from './projection';
 import { FACES, setRuns, widthOf } from './type';
 import type { Pen, Run } from './type';
 
@@ -16,9 +17,10 @@ export interface PlacedArc {
   readonly curve: Curve;
 }
 
-/** Bends the arcs high above the streams, below the header. */
+/** Bends the arcs high above the streams, below the header; a small stage has room for the first only. */
 export function placeArcs(frame: Frame, anchors: Anchors, arcs: readonly ArcView[]): PlacedArc[] {
-  return arcs.map((arc, at) => {
+  const shown = frame.compact || frame.low ? arcs.slice(0, 1) : arcs;
+  return shown.map((arc, at) => {
     const from = anchors.locate(arc.from);
     const to = anchors.locate(arc.to);
     const room = ((from.y + to.y) / 2 - frame.top - 10 * frame.scale) / Math.max(1, Math.abs(to.x - from.x));
@@ -80,7 +82,7 @@ export function paintArcLabel(pen: Pen, placed: PlacedArc, directions: Direction
   const change: Run[] = [{ text: arc.change.text, face: FACES.strong, colour: directions[arc.change.direction] }];
   const width = widthOf(pen, name);
   const best = leastCovered(candidates(pen, curve, arc.trust, width), taken, frame);
-  if (!best) return null;
+  if (!best || coveredShare(best.box, taken, frame) > 0.45) return null;
   const { x, y } = best.box;
   setRuns(pen, name, x, y + 12.5 * pen.scale);
   const left = x + (width - widthOf(pen, change) - 11 * pen.scale) / 2;
@@ -89,9 +91,19 @@ export function paintArcLabel(pen: Pen, placed: PlacedArc, directions: Direction
   return best.box;
 }
 
+/** Returns small boxes along an arc, and one about its tick, that labels keep clear of. */
+export function arcBoxes({ arc, curve }: PlacedArc, scale: number): Box[] {
+  const along = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((t) => boxAbout(pointAt(curve, t), 3 * scale));
+  return [...along, boxAbout(pointAt(curve, arc.trust), 9 * scale)];
+}
+
+function boxAbout({ x, y }: Point, half: number): Box {
+  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+}
+
 function candidates({ scale }: Pen, curve: Curve, trust: number, width: number): { box: Box }[] {
   const height = 32 * scale;
-  return [0, 0.06, -0.06, 0.14, -0.14, 0.24, -0.24, 0.34].flatMap((shift) => {
+  return [0, 0.06, -0.06, 0.14, -0.14, 0.24, -0.24, 0.34, -0.34, 0.44].flatMap((shift) => {
     const t = Math.max(0.08, Math.min(0.92, trust + shift));
     const angle = angleAt(curve, t);
     const clear = 10 * scale + Math.abs(Math.sin(angle)) * (width / 2) + Math.abs(Math.cos(angle)) * (height / 2);

@@ -25,13 +25,18 @@ export function turnedBox(x: number, y: number, width: number, height: number, a
   return { x: x - w / 2, y: y - h / 2, width: w, height: h };
 }
 
+/** Returns the share of a box that others cover or that lies outside the frame, which counts threefold. */
+export function coveredShare(box: Box, taken: readonly Box[], frame: Box): number {
+  return taken.reduce((sum, other) => sum + overlap(box, other), 3 * outside(box, frame)) / (box.width * box.height);
+}
+
 /** Chooses the candidate that covers least of what is taken; the earlier one wins a tie. */
 export function leastCovered<T extends { readonly box: Box }>(candidates: readonly T[], taken: readonly Box[], frame: Box): T | undefined {
   let best: T | undefined;
   let least = Infinity;
   for (const candidate of candidates) {
-    const cost = taken.reduce((sum, box) => sum + overlap(candidate.box, box), 3 * outside(candidate.box, frame));
-    if (cost < least - 0.5) [best, least] = [candidate, cost];
+    const cost = coveredShare(candidate.box, taken, frame);
+    if (cost < least - 0.001) [best, least] = [candidate, cost];
   }
   return best;
 }

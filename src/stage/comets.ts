@@ -6,7 +6,7 @@ import { gaussian, uniform } from './scatter';
 import type { PlacedStream } from './streams';
 
 const KEY = 'comets';
-const LENGTH = 20;
+const LENGTH = 17;
 const HEIGHT = 8;
 const PIXELS_PER_SECOND = 82;
 
@@ -50,7 +50,7 @@ export function makeComets(scene: Phaser.Scene, layer: Phaser.GameObjects.Contai
     const aside = comet.offset * stream.width * taper;
     comet.image.setPosition((spot.x + Math.sin(spot.angle) * aside) * ratio, (spot.y - Math.cos(spot.angle) * aside) * ratio);
     comet.image.rotation = spot.angle;
-    comet.image.alpha = Math.min(1, 9 * comet.at, 9 * (1 - comet.at)) * (0.55 + 0.45 * comet.order);
+    comet.image.alpha = Math.min(1, 9 * comet.at, 9 * (1 - comet.at)) * (0.7 + 0.3 * comet.order);
   };
   const advance = (seconds: number, pace: number, share: number): void => {
     for (let at = 0; at < live; at += 1) {
@@ -76,7 +76,7 @@ export function makeComets(scene: Phaser.Scene, layer: Phaser.GameObjects.Contai
 function launch(comet: Comet, stream: PlacedStream, at: number, k: number): void {
   comet.stream = stream;
   comet.at = (k + 0.9 * uniform(at, k, 1)) / stream.count;
-  comet.offset = 0.2 * gaussian(at, k);
+  comet.offset = 0.25 * gaussian(at, k);
   comet.speed = PIXELS_PER_SECOND * (0.75 + 0.5 * uniform(at, k, 4));
   comet.order = uniform(at, k, 5);
   comet.image.setFrame(stream.stream.instrument);
@@ -109,8 +109,9 @@ function drawComet(context: CanvasRenderingContext2D, instrument: InstrumentKey)
   const head = LENGTH * 0.86;
   const tail = context.createLinearGradient(0, 0, head, 0);
   tail.addColorStop(0, faded(colour, 0));
-  tail.addColorStop(0.55, faded(colour, 0.4));
-  tail.addColorStop(1, faded(colour, 0.95));
+  tail.addColorStop(0.4, faded(colour, 0.32));
+  tail.addColorStop(0.75, faded(colour, 0.75));
+  tail.addColorStop(1, mixed(colour, '#FFFFFF', 0.3));
   context.fillStyle = tail;
   context.beginPath();
   context.moveTo(0, middle);

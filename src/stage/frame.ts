@@ -32,6 +32,8 @@ export interface Frame {
   readonly compact: boolean;
   /** True when the stage is so low that plates need one line each. */
   readonly low: boolean;
+  /** True on a projector, whose type is so large that plates show names only. */
+  readonly bare: boolean;
   readonly top: number;
   readonly wire: Box;
   readonly view: View;
@@ -44,12 +46,15 @@ export interface View {
   readonly scale: number;
 }
 
+const BARE_FROM = 1.5;
+
 /** Computes the geometry of the stage for its size. */
 export function frameFor(input: FrameInput): Frame {
   const { width, height, composition } = input;
   const compact = width < 700;
   const scale = input.typeScale * typeScaleFor(width, compact);
-  const insets = input.insets ?? defaultInsets(compact, scale);
+  const bare = input.typeScale >= BARE_FROM;
+  const insets = input.insets ?? defaultInsets(compact, scale, bare);
   const { top } = insets;
   return {
     width,
@@ -57,6 +62,7 @@ export function frameFor(input: FrameInput): Frame {
     composition,
     scale,
     compact,
+    bare,
     low: !compact && height < 340 * scale,
     top,
     wire: { x: 0, y: top, ...insets.wire },
@@ -90,15 +96,16 @@ function typeScaleFor(width: number, compact: boolean): number {
   return Math.max(0.92, Math.min(1.6, 1 + ((width - 1366) / 554) * 0.28));
 }
 
-function defaultInsets(compact: boolean, scale: number): Insets {
+function defaultInsets(compact: boolean, scale: number, bare: boolean): Insets {
   if (compact) return { top: 92, wire: { width: 0, height: 0 } };
-  return { top: 56 * scale, wire: { width: 272 * scale, height: 206 * scale } };
+  if (bare) return { top: 56 * scale, wire: { width: 0, height: 0 } };
+  return { top: 56 * scale, wire: { width: 256 * scale, height: 206 * scale } };
 }
 
 /** A low stage shrinks the map less than its height, so that the ocean keeps its width. */
 function viewFor(width: number, height: number, top: number, compact: boolean, composition: Frame['composition']): View {
   const rest = height - top;
-  if (compact) return { x: 0.472 * width, y: top + 0.38 * rest, scale: 0.672 * width };
+  if (compact) return { x: 0.41 * width, y: top + 0.38 * rest, scale: 0.56 * width };
   const unit = width / 1366;
   const scale = 505 * unit * Math.min(1, Math.sqrt(height / (424 * unit)));
   if (composition === 'cover') return { x: 0.569 * width, y: top + 0.42 * rest, scale: 1.12 * scale };
@@ -108,7 +115,7 @@ function viewFor(width: number, height: number, top: number, compact: boolean, c
 function safeBox(frame: Frame): Box {
   const { width, height, top, scale, compact } = frame;
   const left = compact ? 0.1 * width : 0.275 * width;
-  const right = compact ? 0.8 * width : 0.715 * width;
+  const right = compact ? 0.72 * width : 0.715 * width;
   const upper = top + 2;
   const lower = height - (compact ? 70 : 60) * scale;
   return { x: left, y: upper, width: right - left, height: lower - upper };

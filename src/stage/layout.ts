@@ -42,7 +42,15 @@ interface Entry {
 
 type Style = 'two-lines' | 'one-line' | 'name';
 
+type StyleOf = (entry: Entry) => Style;
+
 const LEAD = 14;
+
+/** Distances between the names of neighbours. */
+const GAPS = {
+  east: { 'two-lines': 50, 'one-line': 24, name: 30 },
+  west: { 'two-lines': 47, 'one-line': 26, name: 26 },
+} as const;
 
 /** Places plates in columns at either side and at the lower left, clear of each other. */
 export function layOutPlates(frame: Frame, anchors: Anchors, plates: readonly PlateView[], measure: (plate: PlateView) => PlateWidths): PlateLayout {
@@ -66,47 +74,55 @@ function fitsPhone(entries: readonly Entry[], entry: Entry): boolean {
 function east(frame: Frame, entries: readonly Entry[]): PlacedPlate[] {
   const { scale, top, height, width, compact } = frame;
   const rows = [...entries].sort((a, b) => a.marker.y - b.marker.y || a.marker.x - b.marker.x);
-  const room = height - top - (compact ? 170 : 74) * scale;
-  const style = compact ? 'two-lines' : styleFor(room, rows.length, scale);
-  const gap = compact ? 42 : { 'two-lines': 50, 'one-line': 24, name: 20 }[style] * scale;
-  const widest = Math.max(0, ...rows.map((row) => widthIn(row, style, scale)));
+  const room = height - top - (compact ? 60 : 74) * scale;
+  const style = styleFor(frame, room, rows.length);
+  const widest = Math.max(0, ...rows.map((row) => widthIn(row, style(row), scale)));
   const reach = Math.max(0, ...rows.map(({ marker }) => marker.x));
-  const wanted = compact ? reach + 24 : Math.max(0.776 * width, reach + 60 * scale);
+  const wanted = compact ? reach + 34 : Math.max(0.776 * width, reach + 60 * scale);
   const x = Math.min(wanted, width - widest - (compact ? 8 : 20) * scale);
-  const low = top + (style === 'two-lines' ? 34 : 22) * scale;
+  const low = top + (room / Math.max(1, rows.length - 1) >= 38 * scale ? 34 : 22) * scale;
+  const gap = compact ? 36 : GAPS.east[widestStyle(rows, style)] * scale;
   const ys = spreadOut(rows.map(({ marker }) => marker.y), gap, low, Math.max(low, top + room));
-  return rows.map((row, at) => place(row, x, ys[at] ?? low, style, scale, eastLeader(row, x, ys[at] ?? low, frame)));
+  return rows.map((row, at) => place(row, x, ys[at] ?? low, style(row), frame, eastLeader(row, x, ys[at] ?? low, frame)));
 }
 
-function styleFor(room: number, rows: number, scale: number): Style {
-  const each = room / Math.max(1, rows - 1);
-  return each >= 38 * scale ? 'two-lines' : 'one-line';
+/** A phone gives two lines to the reader's own plate and to one about to act, any other screen to all if they fit. */
+function styleFor({ compact, bare, scale }: Frame, room: number, rows: number): StyleOf {
+  if (bare) return () => 'name';
+  if (compact) return ({ plate }) => (plate.you || plate.aboutToAct ? 'two-lines' : 'name');
+  const style = room / Math.max(1, rows - 1) >= 38 * scale ? 'two-lines' : 'one-line';
+  return () => style;
+}
+
+function widestStyle(rows: readonly Entry[], style: StyleOf): Style {
+  const styles = rows.map(style);
+  return styles.find((each) => each === 'two-lines') ?? styles[0] ?? 'name';
 }
 
 function eastLeader({ marker }: Entry, x: number, y: number, { scale, compact }: Frame): Point[] {
-  const end = x - (compact ? 12 : 28) * scale;
+  const end = x - (compact ? 23 : 28) * scale;
   return compact ? [marker, { x: end, y }] : [marker, { x: end, y }, { x: end + LEAD * scale, y }];
 }
 
 /** Western plates stand above their marker, where no line leaves it. */
 function west(frame: Frame, entries: readonly Entry[]): PlacedPlate[] {
-  const { scale, top, compact, wire, low } = frame;
-  const style: Style = low && entries.length > 2 ? 'one-line' : 'two-lines';
-  const gap = (style === 'two-lines' ? 46 : 24) * scale;
+  const { scale, top, compact, wire } = frame;
   const rows = [...entries].sort((a, b) => b.marker.y - a.marker.y);
+  const lowest = Math.max(0, ...rows.map(({ marker }) => marker.y));
+  const style = styleFor(frame, lowest - top - 10 * scale, rows.length + 1);
+  const gap = compact ? 38 : GAPS.west[widestStyle(rows, style)] * scale;
   const first = Math.min(...rows.map(({ marker }) => marker.x));
-  const widest = Math.max(0, ...rows.map((row) => widthIn(row, style, scale)));
-  const wanted = first - widest - (compact ? -10 : 34) * scale;
-  const x = Math.max(compact ? 26 : wire.width + 16 * scale, wanted);
-  const lift = compact ? 40 : 16 * scale;
-  const wantedYs = rows.map(({ marker }, at) => marker.y - lift - at * gap).reverse();
-  const ys = spreadOut(wantedYs, gap, top + 22 * scale, Math.max(...wantedYs)).reverse();
-  return rows.map((row, at) => place(row, x, ys[at] ?? 0, style, scale, westLeader(row, x, ys[at] ?? 0, style, frame)));
+  const widest = Math.max(0, ...rows.map((row) => widthIn(row, style(row), scale)));
+  const x = Math.max(compact ? 30 : wire.width + 32 * scale, first - widest - 34 * scale);
+  const lift = compact ? 34 : 16 * scale;
+  const wanted = rows.map(({ marker }, at) => marker.y - lift - at * gap).reverse();
+  const ys = spreadOut(wanted, gap, top + 20 * scale, Math.max(...wanted)).reverse();
+  return rows.map((row, at) => place(row, x, ys[at] ?? 0, style(row), frame, westLeader(row, x, ys[at] ?? 0, style(row), frame)));
 }
 
 function westLeader(entry: Entry, x: number, y: number, style: Style, { scale, compact }: Frame): Point[] {
-  const { marker } = entry;
-  if (compact) return [marker, { x: Math.max(x, Math.min(marker.x, x + 60)), y: y + 24 }];
+  const { marker, plate } = entry;
+  if (compact) return plate.you || plate.aboutToAct ? [marker, { x: Math.max(x, Math.min(marker.x, x + 60)), y: y + 26 }] : [];
   const end = x + widthIn(entry, style, scale) + 6 * scale;
   const elbow = Math.min(end + LEAD * scale, Math.max(end, marker.x - 6 * scale));
   return [marker, { x: elbow, y }, { x: end, y }];
@@ -114,16 +130,17 @@ function westLeader(entry: Entry, x: number, y: number, style: Style, { scale, c
 
 /** Plates beyond the map stand over their point at the left edge. */
 function edge(frame: Frame, entries: readonly Entry[]): PlacedPlate[] {
-  const { scale, compact, low, height } = frame;
+  const { scale, compact, bare, low, height } = frame;
   return entries.map((entry, at) => {
-    const y = compact ? height - 22 - 58 * at : entry.marker.y - (low ? 44 : 50) * scale;
-    const style: Style = compact ? 'name' : 'two-lines';
-    return place(entry, compact ? 32 : 42 * scale, y, style, scale, []);
+    const y = compact ? height - 20 - 58 * at : entry.marker.y - (low ? 44 : 50) * scale;
+    const style: Style = compact || bare ? 'name' : 'two-lines';
+    return place(entry, compact ? 32 : 42 * scale, y, style, frame, []);
   });
 }
 
-function place(entry: Entry, x: number, y: number, style: Style, scale: number, leader: readonly Point[]): PlacedPlate {
+function place(entry: Entry, x: number, y: number, style: Style, frame: Frame, leader: readonly Point[]): PlacedPlate {
   const { plate, marker, widths } = entry;
+  const { scale } = frame;
   const width = widthIn(entry, style, scale);
   return {
     plate,
@@ -134,8 +151,15 @@ function place(entry: Entry, x: number, y: number, style: Style, scale: number, 
     nameBaseline: y + 4.5 * scale,
     secondBaseline: secondBaseline(style, y, scale),
     secondX: style === 'one-line' ? x + widths.name + 9 * scale : x,
-    box: { x: x - 24 * scale, y: y - 10 * scale, width: width + 28 * scale, height: (style === 'two-lines' ? 34 : 20) * scale },
+    box: plateBox(frame, plate, x, y, width, style),
   };
+}
+
+/** A plate that is about to act needs room for its brackets, which a phone leaves out. */
+function plateBox({ compact, scale }: Frame, { aboutToAct }: PlateView, x: number, y: number, width: number, style: Style): Box {
+  const pad = aboutToAct && !compact ? (style === 'two-lines' ? 5 : 2) * scale : 0;
+  const height = (style === 'two-lines' ? 36 : 20) * scale;
+  return { x: x - 24 * scale - pad, y: y - 10 * scale - pad, width: width + 28 * scale + 2 * pad, height: height + 2 * pad };
 }
 
 function secondBaseline(style: Style, y: number, scale: number): number | null {

@@ -8,6 +8,7 @@ import { cueSheet, makePlayhead } from './playback';
 import type { Beat, Playback } from './playback';
 import { hasGraphicsCard } from './renderer';
 import { BoardScene } from './scene';
+import { loadFaces } from './type';
 import type { Fonts } from './type';
 
 /** How a stage is set up. */
@@ -34,7 +35,7 @@ export interface Stage {
   show(board: BoardView): void;
   /** Plays a week and reports each beat of each day. */
   play(days: readonly PlaybackDay[], onDay: (index: number, phase: Beat) => void): Playback;
-  /** Follows a change of the parent's size. */
+  /** Follows a change of the parent's size once it has settled. */
   resize(): void;
   destroy(): void;
   /** True while nothing moves and nothing is drawn. */
@@ -46,6 +47,10 @@ const SHOW_SECONDS = 3.2;
 
 /** Widest canvas that every graphics card takes. */
 const WIDEST = 4096;
+
+const SETTLE_MILLISECONDS = 80;
+
+type Size = FrameInput & { readonly ratio: number };
 
 /** Puts a stage into an element, whose size it takes. */
 export function mountStage(parent: HTMLElement, options: StageOptions): Stage {
@@ -61,7 +66,9 @@ export function mountStage(parent: HTMLElement, options: StageOptions): Stage {
   });
   const game = makeGame(parent, scene, size(), options.lowGraphics);
   const wake = (): void => { if (game.isRunning) game.loop.wake(); };
+  const resizer = makeResizer(game, scene, size, wake);
   sleepWhenStill(game, scene, wake);
+  void loadFaces(options.fonts).then((late) => { if (late) scene.repaint(); wake(); });
   return {
     show: (board) => {
       scene.follow(null);
@@ -70,11 +77,12 @@ export function mountStage(parent: HTMLElement, options: StageOptions): Stage {
       wake();
     },
     play: (days, onDay) => play(scene, wake, days, onDay),
-    resize: () => resize(game, scene, size(), wake),
+    resize: () => resizer.request(),
     destroy: () => {
+      resizer.cancel();
       scene.follow(null);
       game.destroy(true);
-      game.loop.wake();
+      wake();
     },
     get idle() { return game.isRunning && !game.loop.running; },
   };
@@ -97,7 +105,7 @@ function play(scene: BoardScene, wake: () => void, days: readonly PlaybackDay[],
   };
 }
 
-function makeGame(parent: HTMLElement, scene: BoardScene, size: ReturnType<typeof measure>, lowGraphics: boolean): Phaser.Game {
+function makeGame(parent: HTMLElement, scene: BoardScene, size: Size, lowGraphics: boolean): Phaser.Game {
   const useCanvas = lowGraphics || !hasGraphicsCard();
   return new Phaser.Game({
     type: useCanvas ? Phaser.CANVAS : Phaser.AUTO,
@@ -125,13 +133,30 @@ function sleepWhenStill(game: Phaser.Game, scene: BoardScene, wake: () => void):
   });
 }
 
-function resize(game: Phaser.Game, scene: BoardScene, size: ReturnType<typeof measure>, wake: () => void): void {
-  if (!game.isRunning) return;
-  game.scale.setZoom(1 / size.ratio);
-  game.scale.resize(size.width * size.ratio, size.height * size.ratio);
-  dress(game.canvas, size);
-  scene.build();
-  wake();
+/** Follows the parent once its size has settled, because painting anew takes longer than a frame. */
+function makeResizer(game: Phaser.Game, scene: BoardScene, size: () => Size, wake: () => void): { request: () => void; cancel: () => void } {
+  let shown = size();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const apply = (): void => {
+    const wanted = size();
+    if (sameSize(shown, wanted)) return;
+    if (!scene.built) return request();
+    shown = wanted;
+    game.scale.setZoom(1 / wanted.ratio);
+    game.scale.resize(wanted.width * wanted.ratio, wanted.height * wanted.ratio);
+    dress(game.canvas, wanted);
+    scene.build();
+    wake();
+  };
+  const request = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(apply, SETTLE_MILLISECONDS);
+  };
+  return { request, cancel: () => clearTimeout(timer) };
+}
+
+function sameSize(a: Size, b: Size): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function dress(canvas: HTMLCanvasElement, { width, height }: { readonly width: number; readonly height: number }): void {
@@ -141,7 +166,7 @@ function dress(canvas: HTMLCanvasElement, { width, height }: { readonly width: n
   canvas.style.height = `${height}px`;
 }
 
-function measure(parent: HTMLElement, { insets, typeScale = 1, composition = 'board' }: StageOptions): FrameInput & { readonly ratio: number } {
+function measure(parent: HTMLElement, { insets, typeScale = 1, composition = 'board' }: StageOptions): Size {
   const width = Math.max(1, Math.round(parent.clientWidth));
   const height = Math.max(1, Math.round(parent.clientHeight));
   const ratio = Math.min(2, Math.max(1, globalThis.devicePixelRatio), WIDEST / width);

@@ -1,7 +1,7 @@
 import type { BoardView } from '../view';
 import { anchorsFor } from './anchors';
 import type { Anchors } from './anchors';
-import { paintArc, paintArcLabel, placeArcs } from './arcs';
+import { arcBoxes, paintArc, paintArcLabel, placeArcs } from './arcs';
 import type { PlacedArc } from './arcs';
 import type { Box } from './boxes';
 import { INK } from './colours';
@@ -44,7 +44,8 @@ export interface Easel {
 export function compose(easel: Easel, board: BoardView): Picture {
   const { frame, project, pen, lowGraphics, you } = easel;
   const anchors = anchorsFor(frame, project, board.plates);
-  const measure = (plate: BoardView['plates'][number]) => measurePlate(pen, plate, you);
+  const wording = { you, brief: frame.compact };
+  const measure = (plate: BoardView['plates'][number]) => measurePlate(pen, plate, wording);
   const plates = frame.composition === 'cover' ? { placed: [], hidden: [] } : layOutPlates(frame, anchors, board.plates, measure);
   return {
     frame,
@@ -69,7 +70,7 @@ export function paintFront(easel: Easel, pen: Pen, picture: Picture): void {
   for (const stream of streams) paintChevrons(pen, stream);
   paintMarkers(pen, plates);
   paintDial(pen, board.dial, picture.dial);
-  paintPlates(pen, plates, easel.you);
+  paintPlates(pen, plates, { you: easel.you, brief: frame.compact });
   if (frame.compact || frame.composition === 'cover') return;
   const taken = [dialBox(picture.dial, frame.scale), frame.wire, ...plates.placed.map(({ box }) => box)];
   const note = paintNote(pen, frame, board.streamNote);
@@ -86,16 +87,15 @@ interface Labels {
 
 function paintLabels(easel: Easel, pen: Pen, { arcs, streams, taken, frame }: Labels): void {
   const ground = { x: 8, y: frame.top + 4, width: frame.width - 16, height: frame.height - frame.top - 12 };
+  const note = (box: Box | null): void => { if (box) taken.push(box); };
   const ribbons = streams.flatMap(streamBoxes);
+  const bows = arcs.flatMap((arc) => arcBoxes(arc, frame.scale));
+  for (const arc of arcs.slice(0, 1)) note(paintArcLabel(pen, arc, easel.directions, [...taken, ...ribbons], ground));
   for (const stream of streams) {
     const own = new Set(streamBoxes(stream).map(({ x }) => x));
-    const box = paintStreamLabel(pen, stream, [...taken, ...ribbons.filter(({ x }) => !own.has(x))], ground);
-    if (box) taken.push(box);
+    note(paintStreamLabel(pen, stream, [...taken, ...bows, ...ribbons.filter(({ x }) => !own.has(x))], ground));
   }
-  for (const arc of arcs) {
-    const box = paintArcLabel(pen, arc, easel.directions, [...taken, ...ribbons], ground);
-    if (box) taken.push(box);
-  }
+  for (const arc of arcs.slice(1)) note(paintArcLabel(pen, arc, easel.directions, [...taken, ...ribbons], ground));
 }
 
 function paintNote(pen: Pen, { width, height, scale, low }: Frame, text: string): Box | null {

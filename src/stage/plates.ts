@@ -6,9 +6,17 @@ import type { Point } from './projection';
 import { FACES, setRuns, widthOf } from './type';
 import type { Pen, Run } from './type';
 
+/** How plates are worded. */
+export interface PlateWording {
+  /** The word beside the reader's own plate. */
+  readonly you: string;
+  /** True where there is no room for figures. */
+  readonly brief: boolean;
+}
+
 /** Measures a plate's lines in the fonts of the stage. */
-export function measurePlate(pen: Pen, plate: PlateView, you: string): PlateWidths {
-  return { name: widthOf(pen, nameRuns(plate, you)), second: widthOf(pen, secondRuns(plate)) };
+export function measurePlate(pen: Pen, plate: PlateView, wording: PlateWording): PlateWidths {
+  return { name: widthOf(pen, nameRuns(plate, wording)), second: widthOf(pen, secondRuns(plate, wording)) };
 }
 
 /** Paints leader lines and the squares on the true places. */
@@ -19,26 +27,27 @@ export function paintMarkers(pen: Pen, layout: PlateLayout): void {
 }
 
 /** Paints emblem, name and second line of every plate. */
-export function paintPlates(pen: Pen, layout: PlateLayout, you: string): void {
+export function paintPlates(pen: Pen, layout: PlateLayout, wording: PlateWording): void {
   for (const placed of layout.placed) {
     const { plate, emblem, textX, nameBaseline, secondBaseline, secondX } = placed;
     const colour = plate.aboutToAct ? INK.lamp : INK.text;
     drawEmblem(pen.context, plate.icon, emblem.x, emblem.y, 15 * pen.scale, colour, faded(INK.halo, 0.85));
-    setRuns(pen, nameRuns(plate, you), textX, nameBaseline);
-    if (secondBaseline !== null) setRuns(pen, secondRuns(plate), secondX, secondBaseline);
-    if (plate.aboutToAct) paintBrackets(pen, placed);
+    setRuns(pen, nameRuns(plate, wording), textX, nameBaseline);
+    if (secondBaseline !== null) setRuns(pen, secondRuns(plate, wording), secondX, secondBaseline);
+    if (plate.aboutToAct && !wording.brief) paintBrackets(pen, placed);
   }
 }
 
-function nameRuns({ name, you: isYou }: PlateView, you: string): Run[] {
+function nameRuns({ name, you: isYou }: PlateView, { you, brief }: PlateWording): Run[] {
   const run = { text: name, face: FACES.name, colour: INK.text };
-  return isYou && you !== '' ? [run, { text: `  ${you}`, face: FACES.you, colour: INK.lamp }] : [run];
+  return isYou && you !== '' && !brief ? [run, { text: `  ${you}`, face: FACES.you, colour: INK.lamp }] : [run];
 }
 
-function secondRuns({ posture, figure, aboutToAct }: PlateView): Run[] {
+function secondRuns({ posture, figure, aboutToAct, you: isYou }: PlateView, { you, brief }: PlateWording): Run[] {
   const runs: Run[] = [];
+  if (brief && isYou && you !== '') runs.push({ text: `${you}  `, face: FACES.you, colour: INK.lamp });
   if (posture !== '') runs.push({ text: posture, face: FACES.posture, colour: aboutToAct ? INK.lamp : INK.text });
-  if (figure !== '') runs.push({ text: posture === '' ? figure : `   ${figure}`, face: FACES.figure, colour: INK.text2 });
+  if (figure !== '' && !brief) runs.push({ text: posture === '' ? figure : `   ${figure}`, face: FACES.figure, colour: INK.text2 });
   return runs;
 }
 
@@ -65,10 +74,9 @@ function paintSquare({ context, scale }: Pen, { x, y }: Point, { you, aboutToAct
 }
 
 function paintBrackets({ context, scale }: Pen, { box }: PlacedPlate): void {
-  const pad = 5 * scale;
   const leg = 8 * scale;
-  const [left, right] = [box.x - pad, box.x + box.width + pad];
-  const [top, bottom] = [box.y - pad, box.y + box.height + pad];
+  const [left, right] = [box.x, box.x + box.width];
+  const [top, bottom] = [box.y, box.y + box.height];
   context.lineWidth = 1.6 * scale;
   context.strokeStyle = INK.lamp;
   context.lineJoin = 'miter';

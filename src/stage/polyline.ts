@@ -1,15 +1,7 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const CODES = new Map(ALPHABET.split('').map((letter, code) => [letter, code]));
 
-/** Points as x, y, x, y ... in whole quanta. */
-export type Line = readonly number[];
-
-/** Writes a line as differences in groups of five bits, small steps as single letters. */
-export function encodeLine(line: Line): string {
-  return line.map((value, at) => encodeInt(value - (line[at - 2] ?? 0))).join('');
-}
-
-/** Reads what encodeLine wrote. */
+/** Reads a line of x, y, x, y ... in whole quanta, written as differences in groups of five bits. */
 export function decodeLine(text: string): number[] {
   const line: number[] = [];
   let value = 0;
@@ -24,16 +16,6 @@ export function decodeLine(text: string): number[] {
     shift = 1;
   }
   return line;
-}
-
-function encodeInt(value: number): string {
-  let rest = value < 0 ? -2 * value - 1 : 2 * value;
-  let text = '';
-  while (rest >= 32) {
-    text += ALPHABET.charAt(32 + (rest % 32));
-    rest = Math.floor(rest / 32);
-  }
-  return text + ALPHABET.charAt(rest);
 }
 
 function unfold(value: number): number {

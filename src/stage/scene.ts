@@ -69,6 +69,11 @@ export class BoardScene extends Phaser.Scene {
     return this.#built && !this.#moving;
   }
 
+  /** Says whether the layers are made. */
+  get built(): boolean {
+    return this.#built;
+  }
+
   create(): void {
     this.build();
   }
@@ -103,6 +108,11 @@ export class BoardScene extends Phaser.Scene {
     const picture = this.#board && compose(this.#easel, this.#board);
     this.#bake(picture?.anchors.view ?? this.#easel.frame.view);
     if (picture) this.#paint(picture, motion && !this.#input.reducedMotion);
+  }
+
+  /** Paints the present board again. */
+  repaint(): void {
+    this.draw(this.#board, { all: true, motion: true });
   }
 
   /** Lets the comets run for a while. */

@@ -1,12 +1,13 @@
 import type { StreamView } from '../view';
 import type { Anchors } from './anchors';
-import { leastCovered, outside, overlap, turnedBox } from './boxes';
+import { coveredShare, leastCovered, turnedBox } from './boxes';
 import type { Box } from './boxes';
 import { INK, INSTRUMENT, INSTRUMENTS, faded, mixed } from './colours';
 import { across, angleAt, bendCurve, evenCurve, pointAt } from './curve';
 import type { Curve, EvenCurve } from './curve';
 import { strokeCurve } from './arcs';
 import type { Frame } from './frame';
+import type { Point } from './projection';
 import { FACES, cssFont, setRuns, widthOf } from './type';
 import type { Pen } from './type';
 
@@ -44,7 +45,7 @@ export function placeStreams(frame: Frame, anchors: Anchors, streams: readonly S
     const from = anchors.locate(stream.from);
     const to = anchors.locate(stream.to);
     const lane = across.length - 1 - across.indexOf(stream);
-    const rise = touchesEdge(anchors, stream) ? -0.075 : laneRise(frame, from, to, lane, across.length);
+    const rise = touchesEdge(anchors, stream) ? edgeRise(frame, from, to) : laneRise(frame, from, to, lane, across.length);
     const curve = bendCurve(from, to, rise);
     const even = evenCurve(curve);
     return {
@@ -93,12 +94,12 @@ export function paintChevrons({ context, scale }: Pen, { stream, curve, width }:
 
 /** Sets a stream's label along its ribbon where least is covered, and returns what it covers. */
 export function paintStreamLabel(pen: Pen, placed: PlacedStream, taken: readonly Box[], frame: Box): Box | null {
-  const { stream, curve } = placed;
+  const { stream } = placed;
   const run = { text: stream.label, face: FACES.stream, colour: INSTRUMENT[stream.instrument] };
   const width = widthOf(pen, [run]);
   if (width > placed.even.length * 0.8) return null;
   const best = leastCovered(labelSpots(pen, placed, width), taken, frame);
-  if (!best || isCrowded(best.box, taken, frame)) return null;
+  if (!best || coveredShare(best.box, taken, frame) > 0.4) return null;
   const { context } = pen;
   context.save();
   context.translate(best.x, best.y);
@@ -106,7 +107,7 @@ export function paintStreamLabel(pen: Pen, placed: PlacedStream, taken: readonly
   context.font = cssFont(pen, run.face);
   setRuns(pen, [run], -width / 2, 4.4 * pen.scale);
   context.restore();
-  return curve.from.x === curve.to.x ? null : best.box;
+  return best.box;
 }
 
 /** Returns small boxes along a stream that labels of others keep clear of. */
@@ -135,11 +136,6 @@ function labelSpots({ scale }: Pen, { curve, width: ribbon }: PlacedStream, widt
   }));
 }
 
-function isCrowded(box: Box, taken: readonly Box[], frame: Box): boolean {
-  const covered = taken.reduce((sum, other) => sum + overlap(box, other), 3 * outside(box, frame));
-  return covered > 0.55 * box.width * box.height;
-}
-
 function chevron(context: CanvasRenderingContext2D, size: number, width: number, colour: string): void {
   context.lineWidth = width;
   context.strokeStyle = colour;
@@ -156,11 +152,17 @@ function touchesEdge(anchors: Anchors, { from, to }: StreamView): boolean {
   return anchors.isEdge(from) || anchors.isEdge(to);
 }
 
+/** A stream from beyond the map sags, but not below the lower edge. */
+function edgeRise(frame: Frame, from: Point, to: Point): number {
+  const room = (frame.height - 26 * frame.scale - (from.y + to.y) / 2) / Math.max(1, Math.abs(to.x - from.x));
+  return -Math.max(0, Math.min(0.075, room));
+}
+
 function byLane(a: StreamView, b: StreamView): number {
   return INSTRUMENTS.indexOf(a.instrument) - INSTRUMENTS.indexOf(b.instrument) || (a.id < b.id ? -1 : 1);
 }
 
-function laneRise(frame: Frame, from: { x: number; y: number }, to: { x: number; y: number }, lane: number, lanes: number): number {
+function laneRise(frame: Frame, from: Point, to: Point, lane: number, lanes: number): number {
   const step = Math.min(0.062, 0.16 / Math.max(1, lanes - 1));
   const wanted = 0.055 + lane * step;
   const room = ((from.y + to.y) / 2 - frame.top - 24 * frame.scale) / Math.max(1, Math.abs(to.x - from.x));

@@ -48,6 +48,14 @@ export function cssFont({ fonts, scale }: Pick<Pen, 'fonts' | 'scale'>, face: Fa
   return `${style}${face.weight} ${(face.size * scale).toFixed(2)}px ${fonts[face.family]}`;
 }
 
+/** Loads every face, and says whether any came late. */
+export async function loadFaces(fonts: Fonts): Promise<boolean> {
+  const wanted = Object.values(FACES).map((face) => cssFont({ fonts, scale: 1 }, face));
+  if (wanted.every((font) => document.fonts.check(font))) return false;
+  await Promise.allSettled(wanted.map((font) => document.fonts.load(font)));
+  return true;
+}
+
 /** Measures runs of text set one after another. */
 export function widthOf(pen: Pen, runs: readonly Run[]): number {
   return runs.reduce((sum, run) => {

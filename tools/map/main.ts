@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { geoGraticule } from 'd3-geo';
 import { merge } from 'topojson-client';
 import type { Topology } from 'topojson-client';
-import { encodeLine } from '../../src/stage/polyline';
+import { encodeLine } from './encode';
 import { scatterLights } from './lights';
 import { CENTRE, GREENLAND, QUANTA } from './settings';
 import { extent, projectPoint, simplify, trace } from './trace';

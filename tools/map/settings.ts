@@ -5,7 +5,7 @@ export const CENTRE = { lon: -38, lat: 55 } as const;
 export const QUANTA = 10_000;
 
 /** Part of the plane that any screen can show: left, top, right, bottom, in units. */
-export const WINDOW = [-1.75, -0.85, 1.85, 0.9] as const;
+export const WINDOW = [-1.75, -1.15, 1.85, 1.15] as const;
 
 /** Degrees from the centre beyond which nothing is kept. */
 export const HORIZON = 126;

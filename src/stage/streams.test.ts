@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { StreamView } from '../view';
+import { anchorsFor } from './anchors';
+import { arcBlur, arcWidth, placeArcs } from './arcs';
+import { pointAt } from './curve';
+import { frameFor } from './frame';
+import { equalArea } from './projection';
+import { cometCount, placeStreams, ribbonWidth } from './streams';
+
+const WEST = { lon: -74, lat: 40.71 };
+const EAST = { lon: 4.35, lat: 50.85 };
+const frame = frameFor({ width: 1366, height: 424, typeScale: 1, composition: 'board' });
+const anchors = anchorsFor(frame, equalArea({ lon: -38, lat: 55 }), []);
+
+function stream(id: string, instrument: StreamView['instrument'], usdBnPerDay: number): StreamView {
+  return { id, instrument, from: EAST, to: WEST, usdBnPerDay, label: id };
+}
+
+describe('comets', () => {
+  it('are ten per 100 px for each $bn a day, twenty on a phone, up to a cap', () => {
+    expect(cometCount(1, 400, false, false)).toBe(40);
+    expect(cometCount(1, 400, true, false)).toBe(80);
+    expect(cometCount(9, 400, false, false)).toBe(80);
+    expect(cometCount(9, 400, true, false)).toBe(110);
+  });
+
+  it('are halved on slow machines, are never fewer than three, and none carry nothing', () => {
+    expect(cometCount(1, 400, false, true)).toBe(20);
+    expect(cometCount(0.01, 100, false, false)).toBe(3);
+    expect(cometCount(0, 400, false, false)).toBe(0);
+  });
+
+  it('ride on ribbons that widen with the flow', () => {
+    expect(ribbonWidth(4, 1)).toBeGreaterThan(ribbonWidth(1, 1));
+    expect(ribbonWidth(1000, 1)).toBe(46);
+  });
+});
+
+describe('streams', () => {
+  const placed = placeStreams(frame, anchors, [stream('a', 'shares', 1), stream('b', 'treasuries', 2), stream('c', 'gold', 3)], false);
+  const middles = placed.map(({ curve }) => pointAt(curve, 0.5).y);
+
+  it('run from the seller to the buyer', () => {
+    for (const { curve } of placed) expect(curve.from.x).toBeGreaterThan(curve.to.x);
+  });
+
+  it('keep a lane of their own, Treasuries highest', () => {
+    expect(new Set(middles).size).toBe(3);
+    expect(Math.min(...middles)).toBe(middles[1]);
+  });
+
+  it('stay below the header and below the arcs', () => {
+    const change = { text: '', direction: 'flat' as const };
+    const arc = { id: 'x', from: WEST, to: EAST, label: '', value: '', change, trust: 0.5, spread: 0.1 };
+    const top = pointAt(placeArcs(frame, anchors, [arc])[0]?.curve ?? { from: anchors.view, bend: anchors.view, to: anchors.view }, 0.5).y;
+    expect(top).toBeGreaterThan(frame.top);
+    for (const middle of middles) expect(middle).toBeGreaterThan(top);
+  });
+});
+
+describe('arcs', () => {
+  it('widen with trust', () => {
+    expect(arcWidth(0)).toBe(1);
+    expect(arcWidth(1)).toBe(8);
+  });
+
+  it('blur with doubt, within bounds', () => {
+    expect(arcBlur(0)).toBe(1.1);
+    expect(arcBlur(0.22)).toBeCloseTo(2.2, 12);
+    expect(arcBlur(0.5)).toBe(5);
+  });
+});
