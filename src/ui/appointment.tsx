@@ -20,7 +20,9 @@ function Seats({ seats, value, onChange }: GroupProps) {
       {seats.map((seat) => (
         <label key={seat.id}>
           <input type="radio" name="seat" value={seat.id} checked={seat.id === value} onChange={() => onChange(seat.id)} />
-          <span class="choice-text"><b><Emblem name={seat.icon} />{seat.name}</b><span>{seat.line}</span></span>
+          <Emblem name={seat.icon} />
+          <b>{seat.name}</b>
+          <span>{seat.line}</span>
         </label>
       ))}
     </fieldset>
@@ -35,7 +37,8 @@ function GoalSets({ seat, value, onChange }: { readonly seat: SeatOption; readon
       {seat.goalSets.map((set) => (
         <label key={set.id}>
           <input type="radio" name="goal-set" value={set.id} checked={set.id === value} onChange={() => onChange(set.id)} />
-          <span class="choice-text"><b>{set.title}</b><span>{set.summary}</span></span>
+          <b>{set.title}</b>
+          <span>{set.summary}</span>
         </label>
       ))}
     </fieldset>
@@ -67,7 +70,11 @@ export function Appointment({ level, onPlay }: { readonly level: HomeLevel; read
       <Level level={level} />
       <Seats seats={level.seats} value={seat.id} onChange={setSeat} />
       <GoalSets seat={seat} value={goalSet} onChange={(value) => setGoals({ ...goals, [seat.id]: value })} />
-      <p class="begin"><button type="submit" class="button">{t('ui.home.play', { level: level.title })}</button></p>
+      <div class="begin">
+        <p class="begin-you">{t('ui.home.as')}<b>{seat.name}</b></p>
+        <p class="begin-you">{t('ui.home.aim')}<b>{seat.goalSets.find((set) => set.id === goalSet)?.title}</b></p>
+        <button type="submit" class="button">{t('ui.home.play', { level: level.title })}</button>
+      </div>
     </form>
   );
 }

@@ -1,17 +1,18 @@
 import type { CandleView, TileView } from '../view';
 
-const HEIGHT = 56;
-const TOP = 10;
+const TOP = 15;
+const PIN = 13;
 
 interface Frame {
   readonly width: number;
+  readonly height: number;
   readonly step: number;
   readonly y: (value: number) => number;
 }
 
-function frameOf(tile: TileView, width: number): Frame {
+function frameOf(tile: TileView, width: number, height: number): Frame {
   const span = tile.high - tile.low || 1;
-  return { width, step: width / Math.max(1, tile.slots), y: (value) => TOP + (1 - (value - tile.low) / span) * (HEIGHT - TOP - 2) };
+  return { width, height, step: width / Math.max(1, tile.slots), y: (value) => TOP + (1 - (value - tile.low) / span) * (height - TOP - 2) };
 }
 
 function Candle({ candle, frame }: { readonly candle: CandleView; readonly frame: Frame }) {
@@ -22,29 +23,44 @@ function Candle({ candle, frame }: { readonly candle: CandleView; readonly frame
   return <rect class={rise ? 'candle rise' : 'candle fall'} x={candle.slot * frame.step + gap} width={Math.max(1, frame.step - 2 * gap)} y={top} height={height} />;
 }
 
-function Pin(props: { readonly candle: CandleView; readonly frame: Frame; readonly number: number; readonly rank: number }) {
-  const { candle, frame, number, rank } = props;
-  const x = Math.min(frame.width - 7, Math.max(7, (candle.slot + 0.5) * frame.step));
-  const y = Math.max(7, frame.y(Math.max(candle.open, candle.close)) - 9 - rank * 13);
+interface Placed {
+  readonly number: number;
+  readonly x: number;
+  readonly candle: CandleView;
+}
+
+/** Numbers in one row above the bars, as near to their bars as they can stand side by side. */
+function placePins(tile: TileView, frame: Frame): readonly Placed[] {
+  const pins = tile.candles.flatMap((candle) => candle.pins.map((number) => ({ number, candle, x: (candle.slot + 0.5) * frame.step })));
+  let right = frame.width - PIN / 2;
+  return [...pins].reverse().map((pin) => {
+    const x = Math.min(right, pin.x);
+    right = x - PIN;
+    return { ...pin, x: Math.max(PIN / 2, x) };
+  });
+}
+
+function Pin({ pin, frame }: { readonly pin: Placed; readonly frame: Frame }) {
+  const at = (pin.candle.slot + 0.5) * frame.step;
   return (
     <g class="candle-pin">
-      <circle cx={x} cy={y} r="6.5" />
-      <text x={x} y={y + 3.5}>{number}</text>
+      <path d={`M${pin.x} 7L${at} ${frame.y(Math.max(pin.candle.open, pin.candle.close)) - 1}`} />
+      <circle cx={pin.x} cy="7" r="6.25" />
+      <text x={pin.x} y="10.5">{pin.number}</text>
     </g>
   );
 }
 
 /** Bars from open to close: rising hollow, falling filled, with the numbers of the news that moved them. */
-export function Candles({ tile, width }: { readonly tile: TileView; readonly width: number }) {
-  const frame = frameOf(tile, width);
+export function Candles(props: { readonly tile: TileView; readonly width: number; readonly height?: number }) {
+  const { tile, width, height = 56 } = props;
+  const frame = frameOf(tile, width, height);
   const weeks = Array.from({ length: Math.floor(tile.slots / 5) + 1 }, (_, index) => index * 5 * frame.step);
   return (
-    <svg class="candles" viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true" focusable="false">
-      {weeks.map((x) => <line key={x} class="week-line" x1={x} x2={x} y1={TOP} y2={HEIGHT} />)}
+    <svg class="candles" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      {weeks.map((x) => <line key={x} class="week-line" x1={x} x2={x} y1={TOP} y2={height} />)}
       {tile.candles.map((candle) => <Candle key={candle.slot} candle={candle} frame={frame} />)}
-      {tile.candles.flatMap((candle) => candle.pins.map((number, rank) => (
-        <Pin key={`${candle.slot}-${number}`} candle={candle} frame={frame} number={number} rank={rank} />
-      )))}
+      {placePins(tile, frame).map((pin) => <Pin key={pin.number} pin={pin} frame={frame} />)}
     </svg>
   );
 }

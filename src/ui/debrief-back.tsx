@@ -6,6 +6,23 @@ import { useWords } from './words';
 
 type Part = { readonly debrief: DebriefView };
 
+function Decisions({ debrief }: Part) {
+  const t = useWords();
+  return (
+    <section>
+      <h3>{t('ui.debrief.decisions')}</h3>
+      <ol class="record">
+        {debrief.decisions.map((decision) => (
+          <li key={`${decision.when}-${decision.who}-${decision.what}`} class={decision.you ? 'yours' : ''}>
+            <span class="record-when">{decision.when}</span>
+            <p><b>{decision.who}{decision.you && <> ({t('ui.you')})</>}</b> {decision.what} {decision.reason && <i class="voice">{decision.reason}</i>}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
 function Predictions({ debrief }: Part) {
   const t = useWords();
   return (
@@ -72,13 +89,14 @@ function Assumptions({ debrief }: Part) {
   );
 }
 
-/** The second printed page: who moved markets, what really happened, what to discuss. */
+/** The second printed page: who moved markets, who decided what, what really happened, what to discuss. */
 export function DebriefBack({ debrief }: Part) {
   const t = useWords();
   return (
     <Page number={2} foot={t('ui.debrief.simulation')}>
       <h2 class="vh">{t('ui.debrief.movers')}</h2>
       <Movers movers={debrief.movers} />
+      <Decisions debrief={debrief} />
       <div class="columns narrow-left"><Predictions debrief={debrief} /><History debrief={debrief} /></div>
       <div class="columns narrow-right"><Claims debrief={debrief} /><Questions debrief={debrief} /></div>
       <Assumptions debrief={debrief} />

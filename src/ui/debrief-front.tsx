@@ -93,24 +93,7 @@ function Markets({ debrief }: Part) {
   );
 }
 
-function Decisions({ debrief }: Part) {
-  const t = useWords();
-  return (
-    <section>
-      <h3>{t('ui.debrief.decisions')}</h3>
-      <ol class="record">
-        {debrief.decisions.map((decision) => (
-          <li key={`${decision.when}-${decision.who}-${decision.what}`} class={decision.you ? 'yours' : ''}>
-            <span class="record-when">{decision.when}</span>
-            <p><b>{decision.who}{decision.you && <> ({t('ui.you')})</>}</b> {decision.what} {decision.reason && <i class="voice">{decision.reason}</i>}</p>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-/** The first printed page: verdict, objectives, turning points, markets, decisions. */
+/** The first printed page: verdict, objectives, turning points, markets. */
 export function DebriefFront({ debrief }: Part) {
   return (
     <Page number={1} foot={debrief.footer}>
@@ -121,7 +104,6 @@ export function DebriefFront({ debrief }: Part) {
       <OtherGoals debrief={debrief} />
       <TurningPoints debrief={debrief} />
       <Markets debrief={debrief} />
-      <Decisions debrief={debrief} />
     </Page>
   );
 }

@@ -26,6 +26,7 @@ export function Debrief({ debrief, onHome, onShare, onPrint, onAgain }: DebriefP
         {onAgain && <button type="button" class="button" onClick={onAgain}>{t('ui.debrief.again')}</button>}
       </nav>
       <main class="pages">
+        <h1 class="vh">{t('ui.title')}</h1>
         <DebriefFront debrief={debrief} />
         <DebriefBack debrief={debrief} />
       </main>

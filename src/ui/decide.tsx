@@ -56,21 +56,31 @@ function Chosen({ desk, onRemove }: Pick<DecideProps, 'desk' | 'onRemove'>) {
   );
 }
 
+function Buttons({ desk, selected, onAdd, onSign }: DecideProps) {
+  const t = useWords();
+  const card = desk.cards.find((each) => each.action === selected && each.legal && !each.chosen);
+  const signs = desk.chosen.length > 0;
+  return (
+    <>
+      {card && <button type="button" class={signs ? 'button quiet' : 'button'} disabled={!desk.canAdd} onClick={() => onAdd(card.action)}>{t(desk.canAdd ? 'ui.decide.add' : 'ui.decide.full')}</button>}
+      <button type="button" class={signs || !card ? 'button' : 'button quiet'} onClick={onSign}>{t(signs ? 'ui.decide.sign' : 'ui.decide.silent')}</button>
+    </>
+  );
+}
+
 function Order(props: DecideProps) {
   const t = useWords();
-  const { desk, fan, refusal, onSign } = props;
+  const { desk, fan, refusal } = props;
   return (
     <div class={fan ? 'order with-fan' : 'order'}>
       {fan && <Fan fan={fan} />}
       <div class="order-list">
-        <h3 class="order-title">{t('ui.decide.order')}</h3>
+        <h3 class={fan ? 'vh' : 'order-title'}>{t('ui.decide.order')}</h3>
         <Capacity desk={desk} />
         <Chosen {...props} />
       </div>
-      <div class="actions">
-        <p class="refusal" role="alert">{refusal ?? ''}</p>
-        <button type="button" class="button" onClick={onSign}>{t(desk.chosen.length > 0 ? 'ui.decide.sign' : 'ui.decide.silent')}</button>
-      </div>
+      <p class="refusal" role="alert">{refusal ?? ''}</p>
+      <div class="actions"><Buttons {...props} /></div>
     </div>
   );
 }
@@ -81,9 +91,9 @@ function Lamp(props: DecideProps) {
   if (!card) return <div class="lamp-empty"><p class="voice">{t('ui.decide.pick')}</p></div>;
   return (
     <div class="lamp">
-      <SelectedCard card={card} day={props.day} canAdd={props.desk.canAdd} format={props.format ?? plainFormat}
+      <SelectedCard card={card} day={props.day} format={props.format ?? plainFormat}
         onControl={(control, value) => props.onControl(card.action, control, value)}
-        onDay={(day) => props.onDay(card.action, day)} onAdd={() => props.onAdd(card.action)} />
+        onDay={(day) => props.onDay(card.action, day)} />
     </div>
   );
 }

@@ -76,7 +76,7 @@ function Rows({ fan }: { readonly fan: FanView }) {
   const print = (value: number | undefined) => (value === undefined ? '' : value.toFixed(2));
   return (
     <details class="tables">
-      <summary>{t('ui.table.show')}</summary>
+      <summary aria-label={t('ui.table.show')}>{t('ui.table.word')}</summary>
       <table class="data">
         <caption class="vh">{fan.title}</caption>
         <thead><tr><th scope="col">{t('ui.fan.step')}</th><th scope="col">{t('ui.fan.with')}</th><th scope="col">{t('ui.fan.without')}</th><th scope="col">90%</th></tr></thead>
@@ -99,7 +99,7 @@ export function Fan({ fan }: { readonly fan: FanView }) {
   const scale = scaleOf(fan);
   return (
     <figure class={`fan is-${fan.instrument}`}>
-      <figcaption><h3>{fan.title}</h3><span class="muted">{t('ui.fan.note')}</span></figcaption>
+      <figcaption><h3>{fan.title}</h3><span class="muted">{t('ui.fan.note')}</span><Rows fan={fan} /></figcaption>
       <svg viewBox="0 0 392 136" aria-hidden="true" focusable="false">
         <Band band={fan.without} scale={scale} kind="without" />
         {fan.withIt && <Band band={fan.withIt} scale={scale} kind="with" />}
@@ -108,7 +108,6 @@ export function Fan({ fan }: { readonly fan: FanView }) {
         <Ends fan={fan} scale={scale} />
       </svg>
       {fan.note && <p class="fan-note">{fan.note}</p>}
-      <Rows fan={fan} />
     </figure>
   );
 }

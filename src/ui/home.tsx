@@ -1,5 +1,7 @@
+import type { DialView } from '../view';
 import { Appointment } from './appointment';
 import type { Play } from './appointment';
+import { Dial } from './dial';
 import { Hero } from './hero';
 import { LanguageSwitch } from './language-switch';
 import type { HomeLevel, Language, ResumeView } from './types';
@@ -11,6 +13,8 @@ export interface HomeProps {
   readonly resume: ResumeView | null;
   /** The start state in one line, with its date before a colon. */
   readonly facts: string;
+  /** Dollar trust at the start, for the dial in the window. */
+  readonly dial?: DialView | null;
   readonly language: Language;
   readonly onPlay: Play;
   readonly onResume: () => void;
@@ -54,7 +58,7 @@ function Title(props: HomeProps) {
 
 function Facts({ facts }: Pick<HomeProps, 'facts'>) {
   const [date, figures] = facts.split(/[:：]\s*/, 2);
-  return <p class="facts"><b>{date}</b>{figures && <span>{figures}</span>}</p>;
+  return <p class="facts"><b>{date}</b>{figures && <span class="figures">{figures.split(/(?<=,) |(?<=[，、])/).map((figure) => <span key={figure}>{figure}</span>)}</span>}</p>;
 }
 
 /** The first screen: the title over the window, and each level as a letter on the desk. */
@@ -72,6 +76,7 @@ export function Home(props: HomeProps) {
       <main>
         <div class="home-window">
           <Hero />
+          {props.dial && <Dial dial={props.dial} />}
           <Title {...props} />
           <Facts facts={props.facts} />
         </div>

@@ -32,11 +32,16 @@ export function MarketPanel({ tile, onClose }: { readonly tile: TileView; readon
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [tile.market]);
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  });
   return (
-    <section class={`market-panel is-${tile.instrument}`} aria-label={tile.name} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+    <section class={`market-panel is-${tile.instrument}`} aria-label={tile.name}>
       <h3 ref={heading} tabIndex={-1}>{tile.name}</h3>
       <p class="market-now"><b>{tile.value}</b> <Change value={tile.change} /></p>
-      <Candles tile={tile} width={200} />
+      <Candles tile={tile} width={360} height={124} />
       <div class="market-table" tabIndex={0} role="region" aria-label={t('ui.market.table')}><Bars tile={tile} /></div>
       <button type="button" class="round" aria-label={t('ui.close')} onClick={onClose}><ControlIcon name="close" /></button>
     </section>

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { TileView } from '../view';
+import { Candles } from './candles';
 import { Arrow, PhaseHeading } from './marks';
 import type { PredictMarket, PredictionInput } from './types';
 import { useWords } from './words';
@@ -8,6 +10,8 @@ export interface PredictProps {
   readonly markets: readonly PredictMarket[];
   readonly onPredict: (predictions: readonly PredictionInput[]) => void;
   readonly onSkip: () => void;
+  /** The tiles of the board, for the bars on each question. */
+  readonly tiles?: readonly TileView[];
 }
 
 interface Answer {
@@ -52,11 +56,12 @@ function Sureness({ market, answer, onAnswer }: RowProps) {
   );
 }
 
-function Question(props: RowProps) {
+function Question({ tile, ...props }: RowProps & { readonly tile: TileView | undefined }) {
   return (
     <article class={`paper question is-${props.market.instrument}`}>
       <h3><i class="accent" aria-hidden="true" />{props.market.name}</h3>
       <p class="question-now">{props.market.value}</p>
+      <div class="question-bars">{tile && <Candles tile={tile} width={330} height={72} />}</div>
       <Ways {...props} />
       <Sureness {...props} />
     </article>
@@ -64,7 +69,7 @@ function Question(props: RowProps) {
 }
 
 /** The desk while the player says which way markets will go, and how sure. */
-export function Predict({ markets, onPredict, onSkip }: PredictProps) {
+export function Predict({ markets, onPredict, onSkip, tiles = [] }: PredictProps) {
   const t = useWords();
   const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({});
   const answerOf = (market: string): Answer => answers[market] ?? { confidencePct: 60 };
@@ -81,7 +86,7 @@ export function Predict({ markets, onPredict, onSkip }: PredictProps) {
       </div>
       <div class="questions">
         {markets.map((market) => (
-          <Question key={market.market} market={market} answer={answerOf(market.market)}
+          <Question key={market.market} market={market} answer={answerOf(market.market)} tile={tiles.find((tile) => tile.market === market.market)}
             onAnswer={(answer) => setAnswers({ ...answers, [market.market]: answer })} />
         ))}
       </div>

@@ -8,11 +8,9 @@ import { useWords } from './words';
 export interface SelectedProps {
   readonly card: CardView;
   readonly day: number;
-  readonly canAdd: boolean;
   readonly format: Format;
   readonly onControl: (control: string, value: number | string) => void;
   readonly onDay: (day: number) => void;
-  readonly onAdd: () => void;
 }
 
 function Effects({ card }: { readonly card: CardView }) {
@@ -65,8 +63,7 @@ function Settings({ card, day, format, onControl, onDay }: SelectedProps) {
 
 /** The chosen card as lit paper: what it does, its range, its cost, its precedent and source. */
 export function SelectedCard(props: SelectedProps) {
-  const t = useWords();
-  const { card, canAdd, onAdd } = props;
+  const { card } = props;
   return (
     <article class="paper selected-card" aria-label={card.title} key={card.action}>
       <h3>{card.title}</h3>
@@ -74,11 +71,6 @@ export function SelectedCard(props: SelectedProps) {
       {card.legal ? <Settings {...props} /> : <p class="refusal" role="note">{card.refusal}</p>}
       {card.effects.length > 0 && <Effects card={card} />}
       <Backing card={card} />
-      {card.legal && (
-        <button type="button" class="button add" disabled={!canAdd || card.chosen} onClick={onAdd}>
-          {t(card.chosen ? 'ui.decide.added' : canAdd ? 'ui.decide.add' : 'ui.decide.full')}
-        </button>
-      )}
     </article>
   );
 }

@@ -14,7 +14,8 @@ function Check(props: { readonly label: string; readonly note: string; readonly 
   return (
     <label class="check">
       <input type="checkbox" checked={props.checked} onChange={(event) => props.onChange(event.currentTarget.checked)} />
-      <span><b>{props.label}</b><span class="muted">{props.note}</span></span>
+      <b>{props.label}</b>
+      <span class="muted">{props.note}</span>
     </label>
   );
 }

@@ -23,7 +23,7 @@ export function StageHost({ board, stageRef, showWire = true }: StageHostProps) 
       <button type="button" class="link stage-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t(open ? 'ui.board.hide' : 'ui.board.show')}
       </button>
-      <div class={open ? 'board-tables' : 'vh'}>
+      <div class={open ? 'board-tables' : 'vh'} {...(open ? { tabIndex: 0, role: 'region', 'aria-label': t('ui.board.show') } : {})}>
         <h2 class="board-title">{t('ui.board')}</h2>
         <BoardTables board={board} />
       </div>

@@ -11,4 +11,5 @@ import './css/why.css';
 import './css/paper.css';
 import './css/debrief.css';
 import './css/narrow.css';
+import './css/forced.css';
 import './css/print.css';

@@ -34,12 +34,12 @@ export interface TableProps extends MenuActions, Omit<StageHostProps, 'board'> {
   readonly desk: DeskProps;
 }
 
-function Desk({ desk }: { readonly desk: DeskProps }) {
+function Desk({ desk, tiles }: { readonly desk: DeskProps; readonly tiles: BoardView['tiles'] }) {
   switch (desk.phase) {
     case 'briefing':
       return <Briefing {...desk} />;
     case 'predict':
-      return <Predict {...desk} />;
+      return <Predict tiles={tiles} {...desk} />;
     case 'decide':
       return <Decide {...desk} />;
     case 'reveal':
@@ -65,7 +65,7 @@ export function Table({ header, board, desk, stageRef, showWire, ...menu }: Tabl
         <StageHost board={board} {...(stageRef ? { stageRef } : {})} {...(showWire === undefined ? {} : { showWire })} />
         <Strip key={desk.phase} tiles={board.tiles} {...stripProps(desk)} />
         <section class="desk" aria-label={t('ui.desk')}>
-          <Desk key={`${header.turn}-${desk.phase}`} desk={desk} />
+          <Desk key={`${header.turn}-${desk.phase}`} desk={desk} tiles={board.tiles} />
         </section>
       </main>
     </div>
