@@ -19,7 +19,8 @@ export const sellTreasuries: Action = {
   days: () => ANY_DAY,
   cost: (args) => ({ capacity: 3 + Math.min(12, Math.round(numberArg(args, 'usdBn') / 10)) }),
   legal: (world, actor, _args, frame) => (sellableUsdBn(world, frame, actor.seat) < SMALLEST_USD_BN ? { code: 'nothing-to-sell', args: {} } : null),
-  limits: (world, actor, frame) => ({ usdBn: { min: SMALLEST_USD_BN, max: sellableUsdBn(world, frame, actor.seat) } }),
+  // Never an empty range: when nothing is left, `legal` says so in plain words.
+  limits: (world, actor, frame) => ({ usdBn: { min: SMALLEST_USD_BN, max: Math.max(SMALLEST_USD_BN, sellableUsdBn(world, frame, actor.seat)) } }),
   apply(world, actor, args, { frame }) {
     const holder = frame.holderOfSeat[actor.seat] as number;
     const daysLeft = numberArg(args, 'days');
