@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { act, actionOf, bareBoard, metric, refusal, waiting } from '../../../tests/game-kit';
+import type { Board } from '../../../tests/game-kit';
+import { DXY, SP500, UST10 } from '../markets/ids';
+
+const FUND = 'akademiker-pension';
+const said = (reason: string): Board => act(bareBoard(), FUND, 'publish-reason', { reason });
+
+describe('publish-reason', () => {
+  it('is read as far stronger when the reason is politics than when it is finances', () => {
+    const before = metric(bareBoard(), 'belief.campaign');
+    const rise = (reason: string): number => metric(said(reason), 'belief.campaign') - before;
+    expect(rise('finances')).toBeGreaterThan(0);
+    expect(rise('politics')).toBeGreaterThan(5 * rise('finances'));
+    expect(waiting(said('politics'), UST10)).toBeGreaterThan(5 * waiting(said('finances'), UST10));
+  });
+
+  it('stays below the six basis points of 20 January, whatever the reason', () => {
+    expect(waiting(said('politics'), UST10)).toBeGreaterThan(0.5);
+    expect(waiting(said('politics'), UST10)).toBeLessThan(2);
+    expect(waiting(said('finances'), UST10)).toBeLessThan(0.3);
+  });
+
+  it('weighs on shares and the dollar', () => {
+    expect(waiting(said('politics'), SP500)).toBeLessThan(0);
+    expect(waiting(said('politics'), DXY)).toBeLessThan(0);
+  });
+
+  it('costs more room in the mandate when the reason is politics', () => {
+    const { game, world } = bareBoard();
+    const cost = (reason: string): number => actionOf('publish-reason').cost({ reason }, world, game.frame).capacity;
+    expect(cost('politics')).toBeGreaterThan(cost('finances'));
+  });
+
+  it('knows two reasons', () => {
+    expect(refusal(bareBoard(), FUND, 'publish-reason', { reason: 'finances' })).toBe('');
+    expect(refusal(bareBoard(), FUND, 'publish-reason', { reason: 'spite' })).toBe('argument-option');
+    expect(refusal(bareBoard(), FUND, 'publish-reason')).toBe('argument-missing');
+  });
+});
