@@ -1,0 +1,161 @@
+import { mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import type { BrowserContext, ConsoleMessage, Locator, Page } from 'playwright-core';
+import { preview } from 'vite';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const FLAGS = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'];
+
+/** The built page on a free port of this machine. */
+export interface Site {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Everything that should not happen on a page. */
+export interface Seen {
+  readonly consoleErrors: string[];
+  readonly pageErrors: string[];
+  readonly policyViolations: string[];
+  readonly foreignRequests: string[];
+}
+
+/** How a browser is opened; without a profile it gets a fresh one that is thrown away. */
+export interface VisitOptions {
+  readonly profile?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly locale?: string;
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+}
+
+/** A browser on the site, and what went wrong in it. */
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly profile: string;
+  readonly seen: Seen;
+  close(): Promise<void>;
+  /** Ends the browser's process at once, as a crash or a power cut would; the profile stays on disk. */
+  kill(): Promise<void>;
+}
+
+/** Serves dist/ with the headers of the project's own preview. */
+export async function serveSite(): Promise<Site> {
+  const server = await preview({ root: ROOT, logLevel: 'error', preview: { host: '127.0.0.1', port: 0, open: false } });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('the preview server has no port');
+  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
+}
+
+/** Makes an empty browser profile on disk. */
+export function freshProfile(): string {
+  return mkdtempSync(join(tmpdir(), 'profile-'));
+}
+
+/** Throws a profile away. */
+export function dropProfile(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+/** Opens a browser on the site; `path` may carry a query or a fragment. */
+export async function visit(site: Site, path = '', options: VisitOptions = {}): Promise<Visit> {
+  const profile = options.profile ?? freshProfile();
+  const context = await launch(profile, options);
+  const seen: Seen = { consoleErrors: [], pageErrors: [], policyViolations: [], foreignRequests: [] };
+  await watch(context, site, seen);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(new URL(path, site.url).href);
+  const forget = (): void => {
+    if (options.profile === undefined) dropProfile(profile);
+  };
+  const close = async (): Promise<void> => {
+    await context.close();
+    forget();
+  };
+  return { page, context, profile, seen, close, kill: () => killBrowser(context, profile) };
+}
+
+function launch(profile: string, { width = 1366, height = 768, locale = 'en-GB', reducedMotion = 'no-preference' }: VisitOptions): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: FLAGS,
+    viewport: { width, height },
+    locale,
+    reducedMotion,
+  });
+}
+
+async function watch(context: BrowserContext, site: Site, seen: Seen): Promise<void> {
+  context.on('console', (message: ConsoleMessage) => {
+    if (message.type() === 'error') seen.consoleErrors.push(`${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => void seen.pageErrors.push(error.error().stack ?? error.error().message));
+  context.on('request', (request) => {
+    if (isForeign(request.url(), site)) seen.foreignRequests.push(request.url());
+  });
+  await context.exposeBinding('notePolicyViolation', (_source, text: string) => void seen.policyViolations.push(text));
+  await context.addInitScript(() => {
+    const note = (globalThis as unknown as { notePolicyViolation: (text: string) => void }).notePolicyViolation;
+    document.addEventListener('securitypolicyviolation', (event) => note(`${event.violatedDirective} ${event.blockedURI}`));
+  });
+}
+
+function isForeign(url: string, site: Site): boolean {
+  return !url.startsWith(site.url) && !/^(data|blob|about):/.test(url);
+}
+
+/** Chromium's lock on its profile is a link that ends in the number of its process. */
+async function killBrowser(context: BrowserContext, profile: string): Promise<void> {
+  const processId = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
+  const closed = new Promise<void>((resolve) => void context.once('close', () => resolve()));
+  process.kill(processId, 'SIGKILL');
+  await closed;
+  rmSync(join(profile, 'SingletonLock'), { force: true });
+}
+
+/** Moves the focus with the Tab key until it stands on an element; throws when it never comes there. */
+export async function tabTo(target: Locator, most = 120): Promise<void> {
+  const page = target.page();
+  const passed: string[] = [];
+  for (let step = 0; step <= most; step += 1) {
+    if (await isFocused(target)) return;
+    await page.keyboard.press('Tab');
+    passed.push(await focusedName(page));
+  }
+  throw new Error(`the Tab key did not reach ${String(target)}; it passed ${passed.join(', ')}`);
+}
+
+/** Uses a control by keyboard alone: Tab to it, then a key. */
+export async function useByKey(target: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(target);
+  await target.page().keyboard.press(key);
+}
+
+/** Says whether an element has the focus. */
+export async function isFocused(target: Locator): Promise<boolean> {
+  if ((await target.count()) === 0) return false;
+  return target.first().evaluate((element) => element === document.activeElement);
+}
+
+function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const name = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    return `${element?.tagName.toLowerCase() ?? 'nothing'} "${name.trim().slice(0, 30)}"`;
+  });
+}
+
+/** Lists what axe-core finds wrong with the page as it stands, one line each. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  });
+}
