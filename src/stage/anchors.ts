@@ -16,18 +16,36 @@ export interface Anchors {
 /** Closest that two markers may lie, so that each can be seen. */
 const APART = 20;
 
-/** Puts plates on the map, pushes markers apart and lines up the ones beyond the map at the left edge. */
+/** Degrees within which two places are the same on the board. */
+const SAME_DEGREES = 0.5;
+
+/** Puts plates on the map, pushes markers apart and lines up what lies beyond the map at the left edge. */
 export function anchorsFor(frame: Frame, project: Project, plates: readonly PlateView[]): Anchors {
-  const onMap = plates.filter(({ side }) => side !== 'edge');
-  const view = fitView(frame, project, onMap.map(({ place }) => place));
-  const points = new Map<string, Point>();
-  for (const { place } of onMap) points.set(keyOf(place), toScreen(view, project(place)));
-  pushApart(points, frame.compact ? 14 : APART * frame.scale);
-  const edges = plates.filter(({ side }) => side === 'edge');
-  edges.forEach(({ place }, at) => points.set(keyOf(place), edgePoint(frame, at)));
-  const edgeKeys = new Set(edges.map(({ place }) => keyOf(place)));
-  const locate = (place: Place): Point => points.get(keyOf(place)) ?? within(frame, toScreen(view, project(place)));
-  return { view, markers: plates.map(({ place }) => locate(place)), locate, isEdge: (place) => edgeKeys.has(keyOf(place)) };
+  const onMap = plates.filter(({ side }) => side !== 'edge').map(({ place }) => place);
+  const view = fitView(frame, project, onMap);
+  const spots: Spot[] = [];
+  for (const place of onMap) if (!spotAt(spots, place)) spots.push({ place, edge: false, point: toScreen(view, project(place)) });
+  pushApart(spots, frame.compact ? 14 : APART * frame.scale);
+  const atEdge = (place: Place): Spot => {
+    const spot = { place, edge: true, point: edgePoint(frame, spots.filter(({ edge }) => edge).length) };
+    spots.push(spot);
+    return spot;
+  };
+  for (const { place, side } of plates) if (side === 'edge' && !spotAt(spots, place)) atEdge(place);
+  const spotOf = (place: Place): Spot => {
+    const known = spotAt(spots, place);
+    if (known) return known;
+    const point = toScreen(view, project(place));
+    return isSeen(frame, point) ? { place, edge: false, point } : atEdge(place);
+  };
+  const locate = (place: Place): Point => spotOf(place).point;
+  return { view, markers: plates.map(({ place }) => locate(place)), locate, isEdge: (place) => spotOf(place).edge };
+}
+
+interface Spot {
+  readonly place: Place;
+  readonly edge: boolean;
+  point: Point;
 }
 
 /** Returns the point at the left edge that stands for a place beyond the map. */
@@ -37,32 +55,28 @@ export function edgePoint(frame: Frame, at: number): Point {
   return { x: 26 * scale, y: height - (low ? 24 : 32) * scale - at * (low ? 62 : 84) * scale };
 }
 
-function keyOf({ lon, lat }: Place): string {
-  return `${lon},${lat}`;
+function spotAt(spots: readonly Spot[], { lon, lat }: Place): Spot | undefined {
+  return spots.find(({ place }) => Math.abs(place.lon - lon) < SAME_DEGREES && Math.abs(place.lat - lat) < SAME_DEGREES);
 }
 
-function within({ width, height, top }: Frame, { x, y }: Point): Point {
-  return { x: Math.max(4, Math.min(width - 4, x)), y: Math.max(top, Math.min(height - 8, y)) };
+function isSeen({ width, height }: Frame, { x, y }: Point): boolean {
+  return x > 0 && x < width && y > 0 && y < height;
 }
 
-function pushApart(points: Map<string, Point>, gap: number): void {
-  const keys = [...points.keys()];
+function pushApart(spots: readonly Spot[], gap: number): void {
   for (let round = 0; round < 24; round += 1) {
-    keys.forEach((a, at) => keys.slice(at + 1).forEach((b) => pushPair(points, a, b, gap)));
+    spots.forEach((a, at) => spots.slice(at + 1).forEach((b) => pushPair(a, b, gap)));
   }
 }
 
-function pushPair(points: Map<string, Point>, a: string, b: string, gap: number): void {
-  const first = points.get(a);
-  const second = points.get(b);
-  if (!first || !second) return;
-  const dx = second.x - first.x;
-  const dy = second.y - first.y;
+function pushPair(a: Spot, b: Spot, gap: number): void {
+  const dx = b.point.x - a.point.x;
+  const dy = b.point.y - a.point.y;
   const distance = Math.hypot(dx, dy);
   if (distance >= gap) return;
   const push = (gap - distance) / 2;
   const ux = distance > 1e-6 ? dx / distance : 0;
   const uy = distance > 1e-6 ? dy / distance : 1;
-  points.set(a, { x: first.x - ux * push, y: first.y - uy * push });
-  points.set(b, { x: second.x + ux * push, y: second.y + uy * push });
+  a.point = { x: a.point.x - ux * push, y: a.point.y - uy * push };
+  b.point = { x: b.point.x + ux * push, y: b.point.y + uy * push };
 }

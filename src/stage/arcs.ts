@@ -93,7 +93,7 @@ export function paintArcLabel(pen: Pen, placed: PlacedArc, directions: Direction
 
 /** Returns small boxes along an arc, and one about its tick, that labels keep clear of. */
 export function arcBoxes({ arc, curve }: PlacedArc, scale: number): Box[] {
-  const along = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((t) => boxAbout(pointAt(curve, t), 3 * scale));
+  const along = Array.from({ length: 17 }, (_, at) => boxAbout(pointAt(curve, (at + 1) / 18), 4 * scale));
   return [...along, boxAbout(pointAt(curve, arc.trust), 9 * scale)];
 }
 
@@ -106,8 +106,8 @@ function candidates({ scale }: Pen, curve: Curve, trust: number, width: number):
   return [0, 0.06, -0.06, 0.14, -0.14, 0.24, -0.24, 0.34, -0.34, 0.44].flatMap((shift) => {
     const t = Math.max(0.08, Math.min(0.92, trust + shift));
     const angle = angleAt(curve, t);
-    const clear = 10 * scale + Math.abs(Math.sin(angle)) * (width / 2) + Math.abs(Math.cos(angle)) * (height / 2);
-    return [1, -1].map((side) => {
+    const clear = 9 * scale + Math.abs(Math.sin(angle)) * (width / 2) + Math.abs(Math.cos(angle)) * (height / 2);
+    return [1, -1, 1.5, 2].map((side) => {
       const facing = Math.cos(angle) >= 0 ? side : -side;
       const { x, y } = across(pointAt(curve, t), angle, facing * clear);
       return { box: { x: x - width / 2, y: y - height / 2, width, height } };

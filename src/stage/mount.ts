@@ -112,6 +112,7 @@ function makeGame(parent: HTMLElement, scene: BoardScene, size: Size, lowGraphic
     parent,
     scene,
     banner: false,
+    autoFocus: false,
     backgroundColor: '#0A111A',
     audio: { noAudio: true },
     input: { mouse: false, touch: false, keyboard: false, gamepad: false },

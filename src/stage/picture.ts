@@ -90,12 +90,16 @@ function paintLabels(easel: Easel, pen: Pen, { arcs, streams, taken, frame }: La
   const note = (box: Box | null): void => { if (box) taken.push(box); };
   const ribbons = streams.flatMap(streamBoxes);
   const bows = arcs.flatMap((arc) => arcBoxes(arc, frame.scale));
-  for (const arc of arcs.slice(0, 1)) note(paintArcLabel(pen, arc, easel.directions, [...taken, ...ribbons], ground));
+  const label = (arc: PlacedArc): void => {
+    const others = arcs.filter((each) => each !== arc).flatMap((each) => arcBoxes(each, frame.scale));
+    note(paintArcLabel(pen, arc, easel.directions, [...taken, ...others, ...ribbons], ground));
+  };
+  arcs.slice(0, 1).forEach(label);
   for (const stream of streams) {
     const own = new Set(streamBoxes(stream).map(({ x }) => x));
     note(paintStreamLabel(pen, stream, [...taken, ...bows, ...ribbons.filter(({ x }) => !own.has(x))], ground));
   }
-  for (const arc of arcs.slice(1)) note(paintArcLabel(pen, arc, easel.directions, [...taken, ...ribbons], ground));
+  arcs.slice(1).forEach(label);
 }
 
 function paintNote(pen: Pen, { width, height, scale, low }: Frame, text: string): Box | null {

@@ -58,6 +58,30 @@ describe('streams', () => {
   });
 });
 
+describe('places', () => {
+  const tokyo = { lon: 139.7, lat: 35.68 };
+
+  it('beyond the map are at the left edge, each at a point of its own', () => {
+    const first = anchors.locate(tokyo);
+    const second = anchors.locate({ lon: 116.4, lat: 39.9 });
+    expect(first.x).toBeLessThan(40);
+    expect(second.x).toBe(first.x);
+    expect(second.y).toBeLessThan(first.y);
+    expect(anchors.isEdge(tokyo)).toBe(true);
+    expect(anchors.isEdge(WEST)).toBe(false);
+  });
+
+  it('that nearly agree are one', () => {
+    expect(anchors.locate({ lon: 139.69, lat: 35.7 })).toEqual(anchors.locate(tokyo));
+  });
+
+  it('of seller and buyer that are the same send no comets', () => {
+    const [home] = placeStreams(frame, anchors, [{ ...stream('a', 'gold', 3), from: WEST, to: WEST }], false);
+    expect(home?.count).toBe(0);
+    expect(home?.width).toBeCloseTo(0, 9);
+  });
+});
+
 describe('arcs', () => {
   it('widen with trust', () => {
     expect(arcWidth(0)).toBe(1);

@@ -24,11 +24,17 @@ export interface PlacedStream {
 
 const CHEVRONS = [0.3, 0.56, 0.82];
 
+/** Below this many pixels seller and buyer are at one place, and only the ring is drawn. */
+const SHORTEST = 10;
+
+/** Below this many pixels a ribbon has room for one chevron only. */
+const SHORT = 70;
+
 /** Counts the comets of a stream: so many per 100 px for each $bn a day, up to a cap. */
 export function cometCount(usdBnPerDay: number, length: number, compact: boolean, lowGraphics: boolean): number {
   const [each, cap] = compact ? [20, 110] : [10, 80];
   const wanted = Math.min(cap, (length / 100) * each * Math.abs(usdBnPerDay));
-  if (wanted <= 0) return 0;
+  if (wanted <= 0 || length < SHORTEST) return 0;
   return Math.max(3, Math.round(lowGraphics ? wanted / 2 : wanted));
 }
 
@@ -52,7 +58,7 @@ export function placeStreams(frame: Frame, anchors: Anchors, streams: readonly S
       stream,
       curve,
       even,
-      width: ribbonWidth(stream.usdBnPerDay, frame.scale) * unit,
+      width: Math.min(0.3 * even.length, ribbonWidth(stream.usdBnPerDay, frame.scale) * unit),
       count: cometCount(stream.usdBnPerDay, even.length / frame.scale, frame.compact, lowGraphics),
     };
   });
@@ -77,11 +83,12 @@ export function paintRibbon({ context, scale }: Pen, { stream, curve, width }: P
 }
 
 /** Paints the chevrons that keep the direction in a still picture. */
-export function paintChevrons({ context, scale }: Pen, { stream, curve, width }: PlacedStream): void {
+export function paintChevrons({ context, scale }: Pen, { stream, curve, width, even, count }: PlacedStream): void {
+  if (count === 0) return;
   const size = Math.max(3.2, Math.min(5.4, width * 0.17)) * scale;
   context.lineJoin = 'miter';
   context.lineCap = 'butt';
-  for (const t of CHEVRONS) {
+  for (const t of even.length < SHORT * scale ? [0.5] : CHEVRONS) {
     const { x, y } = pointAt(curve, t);
     context.save();
     context.translate(x, y);
