@@ -1,7 +1,8 @@
 import { goalVerdicts, openGame } from '../engine';
 import { cast } from '../institutions';
 import { hash64, quantile } from '../maths';
-import type { Decision, GameRecord, GoalVerdict, Journal, Outcome, Scenario } from '../model';
+import { dateOf } from '../model';
+import type { Control, Decision, GameRecord, GoalVerdict, Journal, LevelDecision, Outcome, Refusal, Scenario } from '../model';
 import { rulebook } from '../rules';
 import { headlessGame, newRecord } from '../session';
 import type { Chooser } from '../session';
@@ -27,22 +28,43 @@ export interface PlayedGame {
 
 /** Plays one game to its end; throws GameRefused when seed, doctrine or script cannot be played. */
 export function playGame(scenario: Scenario, seed: number, policy: Policy): PlayedGame {
-  const blank = newRecord({ scenario, rulebook, seed, humanSeats: [], doctrines: policy.doctrines });
-  const played = headlessGame({ rulebook, cast, scenario, record: blank, chooser: chooserOf(seed, policy), journals: true });
-  const { record, world, journals } = played;
+  const scripted = withScript(scenario, policy.script);
+  const blank = newRecord({ scenario: scripted, rulebook, seed, humanSeats: [], doctrines: policy.doctrines });
+  const chooser = policy.play === 'random' ? { chooser: unscripted(randomPolicy(seed), policy.script) } : {};
+  const { record, world, journals } = headlessGame({ rulebook, cast, scenario: scripted, record: blank, ...chooser, journals: true });
   const chosen = Object.fromEntries(Object.entries(record.seats).map(([id, seat]) => [id, seat.goalSet]));
   const goals = goalVerdicts(world, openGame(rulebook, scenario, seed, record.overrides), chosen);
   return { record, journals, goals, outcome: { ending: world.ending, turn: world.clock.turn - 1 } };
 }
 
-function chooserOf(seed: number, policy: Policy): Chooser {
-  const scripted = new Set(policy.script.map((decision) => decision.seat));
-  const random = policy.play === 'random' ? randomPolicy(seed) : undefined;
-  return (seat, observation, options, allowed) => {
-    if (!scripted.has(seat)) return random?.(seat, observation, options, allowed) ?? null;
-    const due = policy.script.filter((decision) => decision.seat === seat && decision.turn === observation.turn);
-    return due.map(({ action, day, args }) => ({ action, day, args }));
-  };
+/** The same level with a script of its own: what it decides and may no longer do lapses on its day, and is told. */
+function withScript(scenario: Scenario, script: readonly Decision[]): Scenario {
+  if (script.length === 0) return scenario;
+  const { level, hash } = scenario;
+  const calendar = { ...level.calendar, daysPerTurn: rulebook.daysPerTurn };
+  const control = (id: string, own: Control): Control => (script.some((decision) => decision.seat === id) ? 'scripted' : own);
+  const dated = script.map(({ turn, day, seat, action, args }): LevelDecision => ({
+    on: dateOf(calendar, { turn, day }), seat, action, args, headline: { en: action, 'zh-CN': action }, source: '',
+  }));
+  return { hash, level: { ...level, script: dated, seats: level.seats.map((seat) => ({ ...seat, control: control(seat.id, seat.control) })) } };
+}
+
+function unscripted(chooser: Chooser, script: readonly Decision[]): Chooser {
+  const seats = new Set(script.map((decision) => decision.seat));
+  return (seat, ...rest) => (seats.has(seat) ? null : chooser(seat, ...rest));
+}
+
+/** Why a script cannot be played in a level at all: a seat, turn, day or action that is not there; null when it can. */
+export function checkScript({ level }: Scenario, script: readonly Decision[]): Refusal | null {
+  for (const { turn, day, seat, action } of script) {
+    const entry = level.seats.find((candidate) => candidate.id === seat);
+    if (entry === undefined) return { code: 'unknown-seat', args: { seat } };
+    if (!rulebook.actions.some((rule) => rule.id === action)) return { code: 'unknown-action', args: { action } };
+    if (!entry.actions.includes(action)) return { code: 'locked', args: { action } };
+    if (turn < 1 || turn > level.calendar.turns) return { code: 'script-turn', args: { turn, turns: level.calendar.turns } };
+    if (day < 1 || day > rulebook.daysPerTurn) return { code: 'day', args: { day, days: '1, 2, 3, 4, 5' } };
+  }
+  return null;
 }
 
 /** Seed of the k-th game of a batch, the same wherever the batch is cut. */

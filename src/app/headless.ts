@@ -1,5 +1,5 @@
 export { readPlayableLevel } from './known';
-export { batchSeed, playGame, runGames } from './batch';
+export { batchSeed, checkScript, playGame, runGames } from './batch';
 export type { BatchReport, MarketBand, PlayedGame, Policy } from './batch';
 export { checkExpectations } from './expectations';
 export type { ExpectationResult } from './expectations';

@@ -1,5 +1,6 @@
-import { GameRefused, playGame, readPlayableLevel, replayRecord, rulebook, runGames, writeLink } from '../../src/app/headless';
+import { checkScript, GameRefused, playGame, readPlayableLevel, replayRecord, rulebook, runGames, writeLink } from '../../src/app/headless';
 import type { Policy } from '../../src/app/headless';
+import type { Scenario } from '../../src/model';
 import { readOptions, Unusable } from './options';
 import type { Options } from './options';
 import { findLevel, readRecord, readScript, readText } from './read';
@@ -16,13 +17,17 @@ type Command = (options: Options) => Promise<{ readonly report: unknown; readonl
 
 const fine = (report: unknown): { report: unknown; code: number } => ({ report, code: 0 });
 
-function policyOf(options: Options): Policy {
-  return { doctrines: options.seats, script: readScript(options.script), play: options.policy };
+function policyFor(scenario: Scenario, options: Options): Policy {
+  const script = readScript(options.script);
+  const refusal = checkScript(scenario, script);
+  if (refusal !== null) throw new GameRefused(refusal);
+  return { doctrines: options.seats, script, play: options.policy };
 }
 
 const COMMANDS: { readonly [name: string]: Command } = {
   async play(options) {
-    const game = playGame(findLevel(options.level), options.seed, policyOf(options));
+    const scenario = findLevel(options.level);
+    const game = playGame(scenario, options.seed, policyFor(scenario, options));
     const turns = game.journals.map(({ turn, checksum }) => ({ turn, checksum }));
     const { record, outcome, goals } = game;
     return fine({ link: await writeLink(record), record, outcome, goals, turns });
@@ -39,7 +44,8 @@ const COMMANDS: { readonly [name: string]: Command } = {
     return fine({ level: record.level.id, rulesVersion: record.rulesVersion, turns, outcome, goals });
   },
   async run(options) {
-    return fine(runGames(findLevel(options.level), options.seed, options.games, policyOf(options), options.daily));
+    const scenario = findLevel(options.level);
+    return fine(runGames(scenario, options.seed, options.games, policyFor(scenario, options), options.daily));
   },
   async check(options) {
     if (options.files.length === 0) throw new Unusable('There is nothing to check: give one or more level files.');

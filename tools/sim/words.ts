@@ -4,7 +4,7 @@ import type { Args } from '../../src/model';
 let catalogue: { readonly [key: string]: string } | undefined;
 
 function words(): { readonly [key: string]: string } {
-  catalogue ??= Object.assign({}, ...['rules', 'saves'].map(read)) as { readonly [key: string]: string };
+  catalogue ??= Object.assign({}, ...['rules', 'saves', 'app'].map(read)) as { readonly [key: string]: string };
   return catalogue;
 }
 
