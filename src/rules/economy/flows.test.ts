@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { DayTape } from '../../engine';
+import { FLOW } from '../../model';
+import { actorIn, bareBoard, contextOf, decide, metric, parts, playTo, quietBoard } from '../../../tests/game-kit';
+import type { Board } from '../../../tests/game-kit';
+import { TREASURIES } from '../frame';
+import { DXY, MARKET_IDS, UST10, UST2, VIX } from '../markets/ids';
+import { held, identityErrorUsdBn } from './books';
+import { basisTradersMeetMargins, dealersPlaceBonds, deficitIsFinanced, ordersAreFilled } from './flows';
+
+const OSLO = 'norway-fund';
+
+function run(board: Board, step: typeof ordersAreFilled): DayTape {
+  const tape = new DayTape(MARKET_IDS, true);
+  step.run(board.world, tape, contextOf(board));
+  return tape;
+}
+
+function withOrder(usdBn: number): Board {
+  const board = bareBoard();
+  const { seat, cause } = actorIn(board, OSLO, 'sell-treasuries');
+  board.world.orders.push({ seat, holder: 6, instrument: TREASURIES, usdBnPerDay: usdBn, daysLeft: 1, repatriatedShare: 1, cause });
+  return board;
+}
+
+const errorOf = ({ game, world }: Board): number => identityErrorUsdBn(world, game.frame);
+
+describe('bond sales', () => {
+  it('of $199bn over a month move the ten-year by 15 to 40 bp', () => {
+    const sale = decide(1, OSLO, 'sell-treasuries', { usdBn: 199, days: 20 });
+    const [with_, without] = [[sale], []].map((decisions) => {
+      const board = quietBoard();
+      playTo(board, 4, decisions);
+      return metric(board, 'move.ust-10y');
+    }) as [number, number];
+    expect(with_ - without).toBeGreaterThan(15);
+    expect(with_ - without).toBeLessThan(40);
+  });
+
+  it('have a lasting effect and a premium on what dealers hold', () => {
+    const board = withOrder(100);
+    const tape = run(board, ordersAreFilled);
+    expect(tape.byKind(UST10, FLOW)).toBeCloseTo(3 + 12.5, 9);
+    expect(tape.byKind(UST2, FLOW)).toBeCloseTo(0.5 * (3 + 12.5), 9);
+    expect(tape.byKind(DXY, FLOW)).toBeCloseTo(-0.5, 9);
+    expect(metric(board, 'clearing.dealer-premium-bp')).toBeCloseTo(12.5, 9);
+  });
+
+  it('move yields more when markets are thin', () => {
+    const flow = (vix: number): number => {
+      const board = withOrder(100);
+      board.world.moves[VIX] = vix - (board.game.frame.base[VIX] as number);
+      return run(board, ordersAreFilled).byKind(UST10, FLOW);
+    };
+    expect(flow(60)).toBeCloseTo(3 + 12.5 * 1.2, 9);
+    expect(flow(30)).toBeCloseTo(flow(15), 9);
+  });
+
+  it('end with dealers, and cash with the seller’s bank at home', () => {
+    const board = withOrder(100);
+    const { dealers } = board.game.frame.holders;
+    run(board, ordersAreFilled);
+    expect(held(board.world, TREASURIES, dealers)).toBe(450);
+    expect(held(board.world, TREASURIES, 6)).toBe(99);
+    expect(board.world.takenHomeUsdBn[6]).toBeCloseTo(100, 9);
+    expect(errorOf(board)).toBeLessThan(1e-9);
+  });
+});
+
+describe('dealers', () => {
+  it('place half of what they took on within 21 days, and the premium with it', () => {
+    const board = withOrder(100);
+    run(board, ordersAreFilled);
+    let drained = 0;
+    for (let day = 0; day < 21; day += 1) drained += run(board, dealersPlaceBonds).byKind(UST10, FLOW);
+    const rate = 0.693147 / 21;
+    expect(metric(board, 'clearing.dealer-premium-bp') / 12.5).toBeCloseTo(Math.pow(1 - rate, 21), 9);
+    expect(metric(board, 'clearing.dealer-premium-bp') / 12.5).toBeCloseTo(0.5, 1);
+    expect(drained).toBeCloseTo(metric(board, 'clearing.dealer-premium-bp') - 12.5, 9);
+    expect(held(board.world, TREASURIES, board.game.frame.holders.dealers) - 350).toBeCloseTo(100 * Math.pow(1 - rate, 21), 6);
+  });
+
+  it('leave the lasting effect in the price', () => {
+    const board = withOrder(100);
+    let total = run(board, ordersAreFilled).byKind(UST10, FLOW);
+    for (let day = 0; day < 500; day += 1) total += run(board, dealersPlaceBonds).byKind(UST10, FLOW);
+    expect(total).toBeCloseTo(3, 4);
+  });
+});
+
+describe('basis traders', () => {
+  const stressed = (vix: number, yieldSdBp: number): Board => {
+    const board = bareBoard();
+    board.world.moves[VIX] = vix - (board.game.frame.base[VIX] as number);
+    board.world.risk.yieldVarianceBp2 = yieldSdBp * yieldSdBp;
+    return board;
+  };
+  const position = (board: Board): number => held(board.world, TREASURIES, board.game.frame.holders.basis);
+
+  it('do not sell in ordinary markets', () => {
+    for (const [vix, sd] of [[12, 4], [16, 5.5], [22, 7], [28, 8]] as const) {
+      const board = stressed(vix, sd);
+      expect(run(board, basisTradersMeetMargins).byKind(UST10, FLOW)).toBe(0);
+      expect(position(board)).toBe(900);
+    }
+  });
+
+  it('sell into a fall under stress, under their own name, and keep a floor', () => {
+    const board = stressed(80, 30);
+    const tape = run(board, basisTradersMeetMargins);
+    expect(tape.byKind(UST10, FLOW)).toBeGreaterThan(5);
+    expect(new Set(tape.parts().map(({ cause }) => cause))).toEqual(new Set(['mechanism:basis-traders']));
+    for (let day = 0; day < 200; day += 1) run(board, basisTradersMeetMargins);
+    expect(position(board)).toBeCloseTo(0.45 * 900, 6);
+    expect(errorOf(board)).toBeLessThan(1e-6);
+  });
+
+  it('sell the more the greater the stress', () => {
+    const sold = (vix: number): number => run(stressed(vix, 10), basisTradersMeetMargins).byKind(UST10, FLOW);
+    expect(sold(50)).toBeGreaterThan(sold(40));
+    expect(sold(40)).toBeGreaterThan(0);
+  });
+
+  it('come back slowly and without moving the price', () => {
+    const board = stressed(60, 14);
+    run(board, basisTradersMeetMargins);
+    const low = position(board);
+    board.world.moves[VIX] = 0;
+    board.world.risk.yieldVarianceBp2 = 25;
+    expect(run(board, basisTradersMeetMargins).byKind(UST10, FLOW)).toBe(0);
+    expect(position(board)).toBeCloseTo(low + 0.01 * (900 - low), 9);
+  });
+
+  it('are what makes a rout: without them the same stress sells nothing', () => {
+    const board = stressed(60, 14);
+    const row = board.world.holdings[TREASURIES] as number[];
+    row[board.game.frame.holders.domestic] = (row[board.game.frame.holders.domestic] as number) + 900;
+    row[board.game.frame.holders.basis] = 0;
+    expect(run(board, basisTradersMeetMargins).byKind(UST10, FLOW)).toBe(0);
+  });
+});
+
+describe('the deficit', () => {
+  it('is born as debt, dollar for dollar, and held by somebody', () => {
+    const board = bareBoard();
+    const before = board.world.supplyUsdBn[TREASURIES] as number;
+    run(board, deficitIsFinanced);
+    expect((board.world.supplyUsdBn[TREASURIES] as number) - before).toBeCloseTo(1900 / 250, 9);
+    expect(held(board.world, TREASURIES, board.game.frame.holders.issuer)).toBeCloseTo(0, 9);
+    expect(errorOf(board)).toBeLessThan(1e-9);
+  });
+
+  it('moves no price while trust is whole, and lifts yields where foreign buyers hold back', () => {
+    expect(run(bareBoard(), deficitIsFinanced).byKind(UST10, FLOW)).toBe(0);
+    const board = bareBoard();
+    board.world.trust.mean = board.world.trust.mean.map((mean) => mean / 2);
+    const tape = run(board, deficitIsFinanced);
+    expect(tape.byKind(UST10, FLOW)).toBeGreaterThan(0);
+    expect(tape.parts()[0]?.cause).toBe('mechanism:foreign-demand');
+    expect(errorOf(board)).toBeLessThan(1e-9);
+  });
+
+  it('keeps the books whole after yields have moved', () => {
+    const board = bareBoard();
+    board.world.moves[UST10] = 80;
+    for (let day = 0; day < 20; day += 1) run(board, deficitIsFinanced);
+    expect(errorOf(board)).toBeLessThan(1e-6);
+  });
+
+  it('is told as flows from the issuer', () => {
+    const [week] = playTo(quietBoard(), 1);
+    const told = week?.flows.filter(({ from, day }) => from === 'us-treasury' && day === 2) ?? [];
+    expect(told.reduce((sum, { usdBn }) => sum + usdBn, 0)).toBeCloseTo(1900 / 250, 9);
+    expect(parts(week === undefined ? [] : [week], 'ust-10y', { cause: 'foreign-demand' })).toBeGreaterThan(0);
+  });
+});

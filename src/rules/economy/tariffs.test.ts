@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { logistic, pow } from '../../maths';
+import { act, bareBoard, metric, quietBoard, waiting } from '../../../tests/game-kit';
+import type { Board } from '../../../tests/game-kit';
+import { SP500 } from '../markets/ids';
+import { followThrough, repriceTariffs } from './tariffs';
+
+const tariff = fc.double({ min: 0.01, max: 6, noNaN: true });
+const share = fc.double({ min: 0.05, max: 0.9, noNaN: true });
+
+function withGovernment(hawk: number, dove: number): Board {
+  const board = bareBoard();
+  board.world.beliefs[0] = [hawk, 1 - hawk - dove, dove];
+  return board;
+}
+
+const through = ({ game, world }: Board, pp: number, stage = 1): number => followThrough(world, game.frame, pp, stage);
+
+describe('believed follow-through', () => {
+  it('is where belief and the retreat that it calls for agree', () => {
+    fc.assert(fc.property(tariff, share, (pp, hawk) => {
+      const board = withGovernment(hawk, (1 - hawk) / 2);
+      const { p } = board.game.frame;
+      const phi = through(board, pp);
+      const retreat = logistic((p.tariffDiscount * pow(pp, p.tariffExponent) * phi - board.world.tariffs.retreatThresholdPct) / p.retreatSpread);
+      const rest = (1 - hawk) / 2;
+      const implied = hawk * p.hawkFollowThrough + rest * p.bargainerFollowThrough * (1 - p.retreatWeight * retreat) + rest * p.doveFollowThrough;
+      expect(phi).toBeCloseTo(implied, 9);
+    }));
+  });
+
+  it('is the only such point: no other belief agrees with itself', () => {
+    const board = quietBoard();
+    const { p } = board.game.frame;
+    const pp = metric(board, 'tariff.threatened-pp');
+    const [hawk = 0, bargainer = 0, dove = 0] = board.world.beliefs[0] ?? [];
+    const gap = (phi: number): number => {
+      const retreat = logistic((p.tariffDiscount * pow(pp, p.tariffExponent) * phi - board.world.tariffs.retreatThresholdPct) / p.retreatSpread);
+      return p.stageSaid * (hawk * p.hawkFollowThrough + bargainer * p.bargainerFollowThrough * (1 - retreat) + dove * p.doveFollowThrough) - phi;
+    };
+    const signs = Array.from({ length: 1001 }, (_, i) => Math.sign(gap(i / 1000)));
+    expect(signs.filter((sign, i) => i > 0 && sign !== signs[i - 1])).toHaveLength(1);
+  });
+
+  it('rises with the belief in a hawk and falls with the belief in a dove', () => {
+    fc.assert(fc.property(tariff, fc.double({ min: 0.05, max: 0.4, noNaN: true }), (pp, hawk) => {
+      expect(through(withGovernment(hawk + 0.1, 0.3), pp)).toBeGreaterThan(through(withGovernment(hawk, 0.3), pp));
+      expect(through(withGovernment(0.2, hawk + 0.1), pp)).toBeLessThan(through(withGovernment(0.2, hawk), pp));
+    }));
+  });
+
+  it('falls with the pain of the threat, while the discount still rises', () => {
+    fc.assert(fc.property(tariff, (pp) => {
+      const board = bareBoard();
+      const more = pp * 1.3;
+      expect(through(board, more)).toBeLessThanOrEqual(through(board, pp));
+      expect(pow(more, 0.6) * through(board, more)).toBeGreaterThan(pow(pp, 0.6) * through(board, pp));
+    }));
+  });
+
+  it('is lower for words than for a signed order, and lower still for a pause', () => {
+    const { p } = bareBoard().game.frame;
+    const [signed, said, paused] = [1, p.stageSaid, p.stagePaused].map((stage) => through(bareBoard(), 1, stage)) as [number, number, number];
+    expect(signed).toBeGreaterThan(said);
+    expect(said).toBeGreaterThan(paused);
+  });
+
+  it('is higher where markets expect retreat only at greater pain', () => {
+    const patient = bareBoard({ retreatThresholdPct: 16 });
+    const jumpy = bareBoard({ retreatThresholdPct: 3 });
+    expect(through(patient, 2)).toBeGreaterThan(through(jumpy, 2));
+  });
+});
+
+describe('repricing tariffs', () => {
+  it('moves shares by exactly the change of the discount', () => {
+    const board = quietBoard();
+    const before = metric(board, 'tariff.discount-pct');
+    act(board, 'us-administration', 'order-tariff', { partners: 'the-eight' });
+    expect(waiting(board, SP500)).toBeCloseTo(before - metric(board, 'tariff.discount-pct'), 12);
+  });
+
+  it('moves nothing when nothing has changed', () => {
+    const { game, world } = quietBoard();
+    world.pending.length = 0;
+    repriceTariffs(world, game.frame, 'mechanism:talks-end');
+    for (const { amount } of world.pending) expect(Math.abs(amount)).toBeLessThan(1e-12);
+  });
+
+  it('starts from no discount without a threat', () => {
+    const board = bareBoard();
+    repriceTariffs(board.world, board.game.frame, 'mechanism:talks-end');
+    expect(metric(board, 'tariff.discount-pct')).toBe(0);
+    expect(metric(board, 'belief.follow-through')).toBe(0);
+  });
+
+  it('believes the threat of January between a third and two thirds', () => {
+    expect(metric(quietBoard(), 'belief.follow-through')).toBeGreaterThan(1 / 3);
+    expect(metric(quietBoard(), 'belief.follow-through')).toBeLessThan(2 / 3);
+  });
+});
