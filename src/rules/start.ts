@@ -20,7 +20,7 @@ export function startWorldOf(frame: Frame, actionCount: number): World {
     moves: frame.base.map(() => 0),
     pending: [],
     taken: level.seats.map(() => Array.from({ length: actionCount }, () => ({ count: 0, lastTurn: 0 }))),
-    streaks: new Array<number>(leafCount(level.endings)).fill(0),
+    streaks: Array.from({ length: leafCount(level.endings) }, () => 0),
     ending: '',
     holdings: [par, shares],
     supplyUsdBn: [par, shares].map((row) => row.reduce((sum, value) => sum + value, 0)),
