@@ -93,13 +93,11 @@ export function Briefing({ briefing, onNext }: BriefingProps) {
         <p>{briefing.seatBriefing}</p>
         <div class="actions"><button type="button" class="button" onClick={onNext}>{t('ui.briefing.next')}</button></div>
       </div>
-      <div class="brief-middle">
-        <News briefing={briefing} />
-        <Others briefing={briefing} />
-      </div>
+      <News briefing={briefing} />
       <div class="brief-side">
         <Goals briefing={briefing} />
         <Clocks briefing={briefing} />
+        <Others briefing={briefing} />
       </div>
     </article>
   );

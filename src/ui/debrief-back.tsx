@@ -6,36 +6,6 @@ import { useWords } from './words';
 
 type Part = { readonly debrief: DebriefView };
 
-function Decisions({ debrief }: Part) {
-  const t = useWords();
-  return (
-    <section>
-      <h3>{t('ui.debrief.decisions')}</h3>
-      <ol class="record">
-        {debrief.decisions.map((decision) => (
-          <li key={`${decision.when}-${decision.who}-${decision.what}`} class={decision.you ? 'yours' : ''}>
-            <span class="record-when">{decision.when}</span>
-            <p><b>{decision.who}{decision.you && <> ({t('ui.you')})</>}</b> {decision.what} {decision.reason && <i class="voice">{decision.reason}</i>}</p>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-function Predictions({ debrief }: Part) {
-  const t = useWords();
-  return (
-    <section>
-      <h3>{t('ui.debrief.predictions')}</h3>
-      <p>{debrief.predictions.note}</p>
-      <ul class="predictions">
-        {debrief.predictions.rows.map((row) => <li key={row.text}><span>{row.text}</span><b>{row.result}</b></li>)}
-      </ul>
-    </section>
-  );
-}
-
 function History({ debrief }: Part) {
   const t = useWords();
   return (
@@ -43,7 +13,7 @@ function History({ debrief }: Part) {
       <h3>{t('ui.debrief.history')}</h3>
       <ol class="history">
         {debrief.history.map((event) => (
-          <li key={`${event.date}-${event.text}`}><b>{event.date}</b><span>{event.text}</span><span class="muted">{event.source}</span></li>
+          <li key={`${event.date}-${event.text}`}><b>{event.date}</b><p>{event.text} <span class="muted">{event.source}</span></p></li>
         ))}
       </ol>
     </section>
@@ -79,6 +49,7 @@ function Questions({ debrief }: Part) {
 
 function Assumptions({ debrief }: Part) {
   const t = useWords();
+  if (debrief.assumptions.length === 0) return null;
   return (
     <section>
       <h3>{t('ui.debrief.assumptions')}</h3>
@@ -89,15 +60,14 @@ function Assumptions({ debrief }: Part) {
   );
 }
 
-/** The second printed page: who moved markets, who decided what, what really happened, what to discuss. */
+/** The second printed page: who moved markets, what really happened, what to discuss. */
 export function DebriefBack({ debrief }: Part) {
   const t = useWords();
   return (
     <Page number={2} foot={t('ui.debrief.simulation')}>
       <h2 class="vh">{t('ui.debrief.movers')}</h2>
       <Movers movers={debrief.movers} />
-      <Decisions debrief={debrief} />
-      <div class="columns narrow-left"><Predictions debrief={debrief} /><History debrief={debrief} /></div>
+      <History debrief={debrief} />
       <div class="columns narrow-right"><Claims debrief={debrief} /><Questions debrief={debrief} /></div>
       <Assumptions debrief={debrief} />
       <p class="sources"><b>{t('ui.debrief.sources')}</b> {debrief.sources.join('; ')}</p>

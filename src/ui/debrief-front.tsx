@@ -70,6 +70,7 @@ function TurningPoints({ debrief }: Part) {
 
 function Markets({ debrief }: Part) {
   const t = useWords();
+  const known = debrief.markets.some((market) => market.really !== '');
   return (
     <section>
       <h3>{t('ui.debrief.markets')}</h3>
@@ -77,14 +78,14 @@ function Markets({ debrief }: Part) {
         <thead>
           <tr>
             <th scope="col">{t('ui.week.market')}</th><th scope="col" class="num">{t('ui.debrief.start')}</th><th scope="col" class="num">{t('ui.debrief.end')}</th>
-            <th scope="col" class="num">{t('ui.week.change')}</th><th scope="col" class="num">{t('ui.debrief.really')}</th>
+            <th scope="col" class="num">{t('ui.week.change')}</th>{known && <th scope="col" class="num">{t('ui.debrief.really')}</th>}
           </tr>
         </thead>
         <tbody>
           {debrief.markets.map((market) => (
             <tr key={market.name}>
               <th scope="row">{market.name}</th><td class="num">{market.start}</td><td class="num"><b>{market.end}</b></td>
-              <td class="num"><Change value={market.change} /></td><td class="num muted">{market.really}</td>
+              <td class="num"><Change value={market.change} /></td>{known && <td class="num muted">{market.really}</td>}
             </tr>
           ))}
         </tbody>
@@ -93,7 +94,37 @@ function Markets({ debrief }: Part) {
   );
 }
 
-/** The first printed page: verdict, objectives, turning points, markets. */
+function Decisions({ debrief }: Part) {
+  const t = useWords();
+  return (
+    <section>
+      <h3>{t('ui.debrief.decisions')}</h3>
+      <ol class="record">
+        {debrief.decisions.map((decision) => (
+          <li key={`${decision.when}-${decision.who}-${decision.what}`} class={decision.you ? 'yours' : ''}>
+            <span class="record-when">{decision.when}</span>
+            <p><b>{decision.who}{decision.you && <> ({t('ui.you')})</>}</b> {decision.what} {decision.reason && <i class="voice">{decision.reason}</i>}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Predictions({ debrief }: Part) {
+  const t = useWords();
+  return (
+    <section>
+      <h3>{t('ui.debrief.predictions')}</h3>
+      <p>{debrief.predictions.note}</p>
+      <ul class="predictions">
+        {debrief.predictions.rows.map((row) => <li key={row.text}><span>{row.text}</span><b>{row.result}</b></li>)}
+      </ul>
+    </section>
+  );
+}
+
+/** The first printed page: verdict, objectives, turning points, markets, decisions, predictions. */
 export function DebriefFront({ debrief }: Part) {
   return (
     <Page number={1} foot={debrief.footer}>
@@ -104,6 +135,8 @@ export function DebriefFront({ debrief }: Part) {
       <OtherGoals debrief={debrief} />
       <TurningPoints debrief={debrief} />
       <Markets debrief={debrief} />
+      <Decisions debrief={debrief} />
+      <Predictions debrief={debrief} />
     </Page>
   );
 }

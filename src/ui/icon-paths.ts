@@ -9,27 +9,28 @@ export const EMBLEMS: Readonly<Record<string, string>> = {
   sun: 'M12 4.5a5.7 5.7 0 1 1 0 11.4 5.7 5.7 0 0 1 0-11.4zM3 19.5h18',
   candles: 'M6 3.5v3M6 15v4.5M4 6.5h4V15H4zM12 5.5v4M12 17v3.5M10 9.5h4V17h-4zM18 2.5v3M18 13v4M16 5.5h4V13h-4z',
   cross: 'M4 4h16v16H4zM12 8v8M8 12h8',
+  shock: 'M2.5 12h4L9 5l4 14 3-9 1.5 2h4',
   chance: 'M5 5h14v14H5zM9 9h0M15 9h0M12 12h0M9 15h0M15 15h0',
 };
 
-/** Paths on a grid of 24 that stand for policy actions. */
+/** Paths on a grid of 24 that stand for policy actions, by the action's id. */
 export const ACTIONS: Readonly<Record<string, string>> = {
-  threaten: 'M13.5 2.5 5 13.8h6.2l-1.2 7.7L19 10h-6.3z',
-  order: 'M6 3h8.5L18.5 7v14H6zM14.5 3v4h4M9 10.5h6.5M9 13.5h6.5M9 17h3.5',
-  pause: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM9.7 8.5v7M14.3 8.5v7',
-  drop: 'M12 3.5v11.5M7.2 10.3 12 15l4.8-4.7M5 20h14',
+  'threaten-tariff': 'M13.5 2.5 5 13.8h6.2l-1.2 7.7L19 10h-6.3z',
+  'order-tariff': 'M6 3h8.5L18.5 7v14H6zM14.5 3v4h4M9 10.5h6.5M9 13.5h6.5M9 17h3.5',
+  'pause-tariff': 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM9.7 8.5v7M14.3 8.5v7',
+  'drop-threat': 'M12 3.5v11.5M7.2 10.3 12 15l4.8-4.7M5 20h14',
   protest: 'M3.5 4.5h17V16h-8L7.5 20.5V16h-4zM12 7.3v3.4M12 13.2h0',
   negotiate: 'M3 4h12v7.5H9.5L6.5 14.5v-3H3zM18 8.5h3v8h-3v3l-3-3H9.5v-2',
-  list: 'M9 6h11M9 12h11M9 18h11M3.5 6l1.3 1.3L7 4.8M3.5 12l1.3 1.3L7 10.8M4 18h2',
-  urge: 'M3.5 9.5v5h4l6.5 4.5V5L7.5 9.5zM17 9c1.5 1.8 1.5 4.2 0 6M19.5 6.5c2.7 3.2 2.7 7.8 0 11',
-  sell: 'M3.5 5.5h10v13h-10zM6.5 9.5h4M6.5 12.5h4M12 15.5h9M17.7 12.2 21 15.5l-3.3 3.3',
-  rolloff: 'M7 3h10M7 21h10M8 3c0 5 3 6 4 9-1 3-4 4-4 9M16 3c0 5-3 6-4 9 1 3 4 4 4 9',
-  hedge: 'M12 2.5V4M3 13a9 9 0 0 1 18 0zM12 13v6a2.2 2.2 0 0 1-4.4 0',
-  publish: 'M4 4.5h13V19.5H6.5A2.5 2.5 0 0 1 4 17zM17 9h3.5v8a2.3 2.3 0 0 1-3.5 2M7 8.5h7M7 12h7M7 15.5h4',
-  rate: 'M6 18.5 18 5.5M7.5 5.3a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4zM16.5 14.3a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4z',
-  calm: 'M3 8.5c3-3 6-3 9 0s6 3 9 0M3 15.5c3-3 6-3 9 0s6 3 9 0',
-  repo: 'M4 9h15M15.5 5.5 19 9M20 15H5M8.5 18.5 5 15',
-  silent: 'M3.5 4.5h17V16h-8L7.5 20.5V16h-4zM8 10.3h8',
+  'unsuspend-list': 'M9 6h11M9 12h11M9 18h11M3.5 6l1.3 1.3L7 4.8M3.5 12l1.3 1.3L7 10.8M4 18h2',
+  'urge-funds-to-diversify': 'M3.5 9.5v5h4l6.5 4.5V5L7.5 9.5zM17 9c1.5 1.8 1.5 4.2 0 6M19.5 6.5c2.7 3.2 2.7 7.8 0 11',
+  'sell-treasuries': 'M3.5 5.5h10v13h-10zM6.5 9.5h4M6.5 12.5h4M12 15.5h9M17.7 12.2 21 15.5l-3.3 3.3',
+  'stop-reinvesting': 'M7 3h10M7 21h10M8 3c0 5 3 6 4 9-1 3-4 4-4 9M16 3c0 5-3 6-4 9 1 3 4 4 4 9',
+  'hedge-dollar': 'M12 2.5V4M3 13a9 9 0 0 1 18 0zM12 13v6a2.2 2.2 0 0 1-4.4 0',
+  'publish-reason': 'M4 4.5h13V19.5H6.5A2.5 2.5 0 0 1 4 17zM17 9h3.5v8a2.3 2.3 0 0 1-3.5 2M7 8.5h7M7 12h7M7 15.5h4',
+  'set-policy-rate': 'M6 18.5 18 5.5M7.5 5.3a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4zM16.5 14.3a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4z',
+  'speak-calm': 'M3 8.5c3-3 6-3 9 0s6 3 9 0M3 15.5c3-3 6-3 9 0s6 3 9 0',
+  'open-fima-repo': 'M4 9h15M15.5 5.5 19 9M20 15H5M8.5 18.5 5 15',
+  'stay-silent': 'M3.5 4.5h17V16h-8L7.5 20.5V16h-4zM8 10.3h8',
 };
 
 /** Paths on a grid of 24 for the screens' own controls. */

@@ -61,7 +61,7 @@ function Question({ tile, ...props }: RowProps & { readonly tile: TileView | und
     <article class={`paper question is-${props.market.instrument}`}>
       <h3><i class="accent" aria-hidden="true" />{props.market.name}</h3>
       <p class="question-now">{props.market.value}</p>
-      <div class="question-bars">{tile && <Candles tile={tile} width={330} height={72} />}</div>
+      <div class="question-bars">{tile && tile.candles.length > 0 && <Candles tile={tile} width={330} height={72} />}</div>
       <Ways {...props} />
       <Sureness {...props} />
     </article>

@@ -17,7 +17,7 @@ export function Statement({ statement }: { readonly statement: StatementView }) 
       <h3><Emblem name={statement.icon} size="1.125rem" /><span>{statement.name}</span>{statement.you && <span class="you">{t('ui.you')}</span>}</h3>
       <p class="doctrine">{statement.doctrine}</p>
       <ul class="acts">{statement.acts.map((act) => <li key={act}>{act}</li>)}</ul>
-      <blockquote class="voice">{statement.reason}</blockquote>
+      {statement.reason && <blockquote class="voice">{statement.reason}</blockquote>}
     </li>
   );
 }

@@ -21,7 +21,7 @@ function Tile({ tile, current, expanded, onOpen }: TileProps) {
           <span class="tile-value">{tile.value}</span>
           <Change value={tile.change} />
         </span>
-        <Candles tile={tile} width={72} />
+        <Candles tile={tile} width={64} />
       </button>
     </li>
   );

@@ -8,6 +8,9 @@ interface Axis {
   readonly ticks: readonly { readonly amount: number; readonly text: string }[];
 }
 
+/** Share of the plot that a number left of a falling bar needs. */
+const ROOM = 0.11;
+
 function stepFor(span: number): number {
   const rough = span / 4 || 1;
   const base = [1e-3, 1e-2, 0.1, 1, 10, 100, 1000].findLast((power) => power <= rough) ?? 1e-3;
@@ -17,7 +20,10 @@ function stepFor(span: number): number {
 /** The scale of a waterfall: where an amount lies between 0 and 1, and its round ticks. */
 export function axisOf(why: WhyView): Axis {
   const ends = [0, why.totalAmount, ...why.rows.flatMap((row) => [row.from, row.to])];
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const high = Math.max(...ends);
+  const bare = high - Math.min(...ends) || 1;
+  const room = why.rows.some((row) => row.direction === 'down' && row.to < Math.min(...ends) + ROOM * bare) ? ROOM * bare : 0;
+  const low = Math.min(...ends) - room;
   const span = high - low || 1;
   const step = stepFor(span);
   const digits = step < 0.1 ? 2 : step < 1 ? 1 : 0;

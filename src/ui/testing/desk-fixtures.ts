@@ -17,12 +17,12 @@ export const desk: DeskView = {
   cards: [
     card('protest', 'Protest in writing', 'A note to Washington. Cheap, and read as such.', 'protest', `unity ${MINUS}1`),
     card('negotiate', 'Offer to negotiate', 'Talks on the Arctic against a tariff freeze.', 'negotiate', `unity ${MINUS}3`),
-    card('unsuspend-list', 'Unsuspend the \u20ac93bn list', 'Duties on US goods from 7 February, tranche by tranche.', 'list', `unity ${MINUS}5`, {
+    card('unsuspend-list', 'Unsuspend the \u20ac93bn list', 'Duties on US goods from 7 February, tranche by tranche.', 'unsuspend-list', `unity ${MINUS}5`, {
       controls: [{ kind: 'range', id: 'eurBn', label: 'Goods covered', min: 1, max: 93, step: 1, value: 31, unit: 'bn', ticks: [{ value: 1, text: '\u20ac1bn' }, { value: 31, text: '\u20ac31bn' }, { value: 62, text: '\u20ac62bn' }, { value: 93, text: '\u20ac93bn' }] }],
       days: DAYS,
     }),
-    card('urge-funds-to-diversify', 'Urge funds to diversify', 'A speech. Boards decide, and owe savers, not you.', 'urge', `trust ${MINUS}0.03`, { legal: false, refusal: 'You urged them last week. Again in 2 weeks.' }),
-    card('stay-silent', 'Stay silent', 'No statement this week.', 'silent', 'unity 0', { chosen: true, cost: { text: 'free', direction: 'flat' } }),
+    card('urge-funds-to-diversify', 'Urge funds to diversify', 'A speech. Boards decide, and owe savers, not you.', 'urge-funds-to-diversify', `trust ${MINUS}0.03`, { legal: false, refusal: 'You urged them last week. Again in 2 weeks.' }),
+    card('stay-silent', 'Stay silent', 'No statement this week.', 'stay-silent', 'unity 0', { chosen: true, cost: { text: 'free', direction: 'flat' } }),
   ],
   chosen: [{ index: 0, text: 'Stay silent, Monday' }], capacity: { label: 'Unity of the 27', left: '68 of 74', share: 0.92 }, canAdd: true,
 };
