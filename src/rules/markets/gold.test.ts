@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { FLOW, RISK, TRUST } from '../../model';
+import { answer } from '../../../tests/market-kit';
+import { DXY, GOLD, SP500 } from './ids';
+import { marginCallPct } from './gold';
+
+describe('gold', () => {
+  it('goes against the dollar', () => {
+    expect(answer(GOLD, { news: [{ market: DXY, kind: FLOW, amount: -1 }] })).toBeCloseTo(0.9, 9);
+  });
+
+  it('does not count a loss of trust twice', () => {
+    expect(answer(GOLD, { news: [{ market: DXY, kind: TRUST, amount: -1 }] })).toBe(0);
+    expect(answer(GOLD, { news: [{ market: GOLD, kind: TRUST, amount: 2 }] })).toBeCloseTo(2, 12);
+  });
+
+  it('is sold for cash beyond a fall of three per cent, and not before', () => {
+    expect(marginCallPct(-2.9, 0.8)).toBeCloseTo(0, 12);
+    expect(marginCallPct(-5, 0.8)).toBeCloseTo(-1.6, 9);
+    expect(marginCallPct(5, 0.8)).toBeCloseTo(1.6, 9);
+    const day = { trust: 0.5, news: [{ market: SP500, kind: RISK, amount: -6 }] } as const;
+    expect(answer(GOLD, day)).toBeLessThan(-2);
+  });
+});
