@@ -1,6 +1,7 @@
 import type { Figure, Goal, LevelEnding } from '../model';
 import { assumptionsView } from './assumptions';
 import { decisionText, reasonText, refusalText, sourceText } from './causes';
+import { chartView } from './debrief-chart';
 import { goalAt, goalSetOf, goalSetViews, goalViews, printGoal } from './goals';
 import { marketIds, marketName, printMove, printPrice } from './markets';
 import { moversView } from './movers';
@@ -19,6 +20,7 @@ export function debriefView(viewer: Viewer): DebriefView {
     goals: goals.map((goal) => withEnds(viewer, goal)),
     otherGoals: otherGoals(viewer),
     turningPoints: turningPoints(viewer),
+    chart: chartView(viewer),
     markets: marketIds(viewer).map((id) => marketRow(viewer, id)),
     movers: moversView(viewer),
     decisions: decisionsOf(viewer),

@@ -15,6 +15,16 @@ const WEIGHED = ['ust-10y', 'sp500', 'dxy'];
 /** Builds the decisions and shocks with the largest effect on the main markets, in the order in which they came. */
 export function turningPoints(viewer: Viewer): DebriefView['turningPoints'] {
   const contributions = viewer.state.journals.flatMap((journal) => journal.contributions);
+  return turningCauses(viewer).map(({ cause, facts }, index) => ({
+    pin: index + 1,
+    when: whenText(viewer, facts.turn, facts.date),
+    title: facts.label,
+    text: effectsText(viewer, contributions, cause),
+  }));
+}
+
+function turningCauses(viewer: Viewer): readonly { readonly cause: string; readonly facts: ReturnType<typeof causeFacts> }[] {
+  const contributions = viewer.state.journals.flatMap((journal) => journal.contributions);
   const causes = [...new Set(contributions.map(({ cause }) => cause))]
     .filter((cause) => parseCause(cause).type !== 'mechanism');
   return causes
@@ -22,13 +32,16 @@ export function turningPoints(viewer: Viewer): DebriefView['turningPoints'] {
     .filter(({ size }) => size > 0)
     .sort((a, b) => b.size - a.size)
     .slice(0, POINTS)
-    .sort((a, b) => (a.facts.date < b.facts.date ? -1 : 1))
-    .map(({ cause, facts }, index) => ({
-      pin: index + 1,
-      when: whenText(viewer, facts.turn, facts.date),
-      title: facts.label,
-      text: effectsText(viewer, contributions, cause),
-    }));
+    .sort((a, b) => (a.facts.date < b.facts.date ? -1 : 1));
+}
+
+/** The first trading day on which each turning point moved a market: where a chart pins it. */
+export function turningDays(viewer: Viewer): readonly { readonly pin: number; readonly turn: number; readonly day: number }[] {
+  const contributions = viewer.state.journals.flatMap((journal) => journal.contributions);
+  return turningCauses(viewer).flatMap(({ cause }, index) => {
+    const first = contributions.find((part) => part.cause === cause);
+    return first === undefined ? [] : [{ pin: index + 1, turn: first.turn, day: first.day }];
+  });
 }
 
 /** Prints the turn and the date of something that was done. */

@@ -285,8 +285,29 @@ export interface BriefingView {
   readonly goals: readonly GoalView[];
 }
 
+/** One line of the debrief's chart: a value by slot, where slots count the level's trading days and 0 is the start. */
+export interface ChartLine {
+  readonly label: string;
+  readonly end: string;
+  readonly points: readonly { readonly slot: number; readonly value: number; readonly text: string }[];
+}
+
+/** The course of the whole game: the ten-year above, dollar trust below, what really happened dotted. */
+export interface ChartView {
+  readonly title: string;
+  readonly note: string;
+  readonly slots: number;
+  readonly yields: ChartLine;
+  readonly really: ChartLine | null;
+  readonly trust: ChartLine;
+  readonly haven: { readonly value: number; readonly text: string };
+  readonly pins: readonly { readonly slot: number; readonly pin: number }[];
+  readonly dates: readonly { readonly slot: number; readonly text: string }[];
+}
+
 /** The debrief. */
 export interface DebriefView {
+  readonly chart: ChartView;
   readonly verdict: string;
   readonly lead: string;
   readonly ending: string;

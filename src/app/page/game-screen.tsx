@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { worldChecksum } from '../../engine';
 import type { Refusal, Scenario } from '../../model';
 import { rulebook } from '../../rules';
 import type { SessionEvent, SessionState } from '../../session';
@@ -41,10 +42,19 @@ export function GameScreen(props: GameScreenProps) {
     setState(playable.state());
     return null;
   };
+  useChecksum(state);
   if (state.phase === 'debrief') {
     return <Debrief debrief={debriefView(viewer)} onHome={props.onHome} onShare={props.onShare} onPrint={() => window.print()} onAgain={props.onAgain} />;
   }
   return <PlayTable {...props} viewer={viewer} send={send} state={state} />;
+}
+
+/** Marks the page with the world's checksum: whoever compares two browsers reads it there. */
+function useChecksum(state: SessionState): void {
+  useEffect(() => {
+    document.documentElement.dataset['checksum'] = worldChecksum(state.world);
+    return () => void delete document.documentElement.dataset['checksum'];
+  }, [state.world]);
 }
 
 type PlayProps = GameScreenProps & { readonly viewer: Viewer; readonly send: Send; readonly state: SessionState };
