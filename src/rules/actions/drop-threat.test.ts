@@ -30,7 +30,7 @@ describe('drop-threat', () => {
     const discount = metric(board, 'tariff.discount-pct');
     act(board, US, 'drop-threat', eight);
     expect(metric(board, 'belief.dove')).toBeGreaterThan(dove);
-    expect(board.world.tariffs.retreatThresholdPct).toBeCloseTo(retreatThresholdPct + 0.25 * (Math.max(2, discount) - retreatThresholdPct), 12);
+    expect(board.world.tariffs.retreatThresholdPct).toBeCloseTo(retreatThresholdPct + board.game.frame.p.retreatLearning * (Math.max(2, discount) - retreatThresholdPct), 12);
   });
 
   it('leaves no threat behind and cannot be done twice', () => {

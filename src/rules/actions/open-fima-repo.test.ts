@@ -21,7 +21,7 @@ describe('open-fima-repo', () => {
     expect(waiting(calm, SP500)).toBe(0);
     const panic = bareBoard();
     panic.world.moves[VIX] = 30;
-    expect(waiting(act(panic, FED, 'open-fima-repo'), SP500)).toBeCloseTo(2, 9);
+    expect(waiting(act(panic, FED, 'open-fima-repo'), SP500)).toBeCloseTo(panic.game.frame.p.backstopEquityPct, 9);
   });
 
   it('wins trust', () => {

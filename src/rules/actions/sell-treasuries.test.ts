@@ -10,11 +10,13 @@ const CAUSE = 'decision:1:akademiker-pension:sell-treasuries';
 
 describe('sell-treasuries', () => {
   it('moves the ten-year by less than 0.05 bp as a flow when $0.1bn is sold', () => {
-    const journal = play(quietBoard(), [decide(1, FUND, 'sell-treasuries', small)]);
+    const board = quietBoard();
+    const { lastingBpPer100Bn, dealerBpPer100Bn } = board.game.frame.p;
+    const journal = play(board, [decide(1, FUND, 'sell-treasuries', small)]);
     const flow = parts([journal], 'ust-10y', { kind: 'flow', cause: CAUSE });
     expect(flow).toBeGreaterThan(0);
     expect(flow).toBeLessThan(0.05);
-    expect(flow).toBeCloseTo((0.1 / 100) * (3 + 12.5), 3);
+    expect(flow).toBeCloseTo((0.1 / 100) * (lastingBpPer100Bn + dealerBpPer100Bn), 3);
   });
 
   it('is told apart as a flow and as a signal', () => {

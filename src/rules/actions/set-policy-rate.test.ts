@@ -21,7 +21,8 @@ describe('set-policy-rate', () => {
     expect(waiting(board, UST2, FUNDAMENTAL)).toBe(-25);
     expect(waiting(board, UST10, FUNDAMENTAL)).toBeLessThan(0);
     expect(waiting(board, UST10, FUNDAMENTAL)).toBeGreaterThan(-25);
-    expect(waiting(board, SP500)).toBeCloseTo(1, 9);
+    expect(waiting(board, SP500)).toBeCloseTo(-25 * board.game.frame.p.equityPerPathBp, 9);
+    expect(waiting(board, SP500)).toBeGreaterThan(0);
     expect(waiting(board, DXY)).toBeLessThan(0);
     expect(waiting(board, GOLD)).toBeGreaterThan(0);
     expect(metric(board, 'macro.policy-rate-pct')).toBeCloseTo(3.375, 9);

@@ -14,7 +14,7 @@ function frightened(vix: number): Board {
 describe('speak-calm', () => {
   it('lowers fear and lifts shares in a fright', () => {
     const board = act(frightened(40), FED, 'speak-calm');
-    expect(waiting(board, VIX)).toBeCloseTo(-0.06 * 25, 9);
+    expect(waiting(board, VIX)).toBeCloseTo(-board.game.frame.p.calmVix * 25, 9);
     expect(waiting(board, SP500)).toBeGreaterThan(0);
   });
 

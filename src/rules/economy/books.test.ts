@@ -35,7 +35,7 @@ describe('the books', () => {
     const { game, world } = bareBoard();
     world.moves[UST10] = 100;
     tradeTreasuries(world, game.frame, 6, 2, 100);
-    expect(world.cashUsdBn[6]).toBeCloseTo(100 * (1 - 0.06), 9);
+    expect(world.cashUsdBn[6]).toBeCloseTo(100 * (1 - game.frame.p.treasuryDurationYears / 100), 9);
   });
 });
 
@@ -50,9 +50,10 @@ describe('a fund’s return', () => {
       board.world.moves[market] = move;
       return metric(board, fund('return-pct'));
     };
+    const { p } = bareBoard().game.frame;
     expect(withMove(SP500, -10)).toBeCloseTo((100 * 5 * (Math.exp(-0.1) - 1)) / 25.7, 9);
-    expect(withMove(DXY, -2)).toBeCloseTo((100 * 5.1 * (Math.exp(-0.023) - 1)) / 25.7, 9);
-    expect(withMove(UST10, 50)).toBeCloseTo((100 * 0.1 * -0.03) / 25.7, 9);
+    expect(withMove(DXY, -2)).toBeCloseTo((100 * 5.1 * (Math.exp(-0.02 * p.homeCurrencyPerDollar) - 1)) / 25.7, 9);
+    expect(withMove(UST10, 50)).toBeCloseTo((100 * 0.1 * -0.005 * p.treasuryDurationYears) / 25.7, 9);
     expect(withMove(SP500, 5)).toBeGreaterThan(0);
   });
 
@@ -60,7 +61,7 @@ describe('a fund’s return', () => {
     const board = bareBoard();
     board.world.moves[SP500] = -10;
     expect(metric(board, fund('loss-pct'))).toBeCloseTo(-metric(board, fund('return-pct')), 12);
-    expect(metric(board, fund('funding-change-pp'))).toBeCloseTo(1.15 * metric(board, fund('return-pct')), 12);
+    expect(metric(board, fund('funding-change-pp'))).toBeCloseTo(board.game.frame.p.fundingRatioStart * metric(board, fund('return-pct')), 12);
     board.world.moves[SP500] = 10;
     expect(metric(board, fund('loss-pct'))).toBe(0);
   });

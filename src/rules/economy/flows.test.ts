@@ -4,6 +4,7 @@ import { FLOW } from '../../model';
 import { actorIn, bareBoard, contextOf, decide, metric, parts, playTo, quietBoard } from '../../../tests/game-kit';
 import type { Board } from '../../../tests/game-kit';
 import { TREASURIES } from '../frame';
+import type { Frame } from '../frame';
 import { DXY, MARKET_IDS, UST10, UST2, VIX } from '../markets/ids';
 import { held, identityErrorUsdBn } from './books';
 import { basisTradersMeetMargins, dealersPlaceBonds, deficitIsFinanced, ordersAreFilled } from './flows';
@@ -23,6 +24,8 @@ function withOrder(usdBn: number): Board {
   return board;
 }
 
+const impactBp = ({ lastingBpPer100Bn, dealerBpPer100Bn }: Frame['p']): number => lastingBpPer100Bn + dealerBpPer100Bn;
+
 const errorOf = ({ game, world }: Board): number => identityErrorUsdBn(world, game.frame);
 
 describe('bond sales', () => {
@@ -40,10 +43,11 @@ describe('bond sales', () => {
   it('have a lasting effect and a premium on what dealers hold', () => {
     const board = withOrder(100);
     const tape = run(board, ordersAreFilled);
-    expect(tape.byKind(UST10, FLOW)).toBeCloseTo(3 + 12.5, 9);
-    expect(tape.byKind(UST2, FLOW)).toBeCloseTo(0.5 * (3 + 12.5), 9);
-    expect(tape.byKind(DXY, FLOW)).toBeCloseTo(-0.5, 9);
-    expect(metric(board, 'clearing.dealer-premium-bp')).toBeCloseTo(12.5, 9);
+    const { p } = board.game.frame;
+    expect(tape.byKind(UST10, FLOW)).toBeCloseTo(impactBp(p), 9);
+    expect(tape.byKind(UST2, FLOW)).toBeCloseTo(p.twoYearShareOfFlows * impactBp(p), 9);
+    expect(tape.byKind(DXY, FLOW)).toBeCloseTo(-p.dollarPctPer100Bn, 9);
+    expect(metric(board, 'clearing.dealer-premium-bp')).toBeCloseTo(p.dealerBpPer100Bn, 9);
   });
 
   it('move yields more when markets are thin', () => {
@@ -52,7 +56,8 @@ describe('bond sales', () => {
       board.world.moves[VIX] = vix - (board.game.frame.base[VIX] as number);
       return run(board, ordersAreFilled).byKind(UST10, FLOW);
     };
-    expect(flow(60)).toBeCloseTo(3 + 12.5 * 1.2, 9);
+    const { p } = bareBoard().game.frame;
+    expect(flow(60)).toBeCloseTo(p.lastingBpPer100Bn + p.dealerBpPer100Bn * (1 + p.depthPerVix), 9);
     expect(flow(30)).toBeCloseTo(flow(15), 9);
   });
 
@@ -70,13 +75,15 @@ describe('bond sales', () => {
 describe('dealers', () => {
   it('place half of what they took on within 21 days, and the premium with it', () => {
     const board = withOrder(100);
+    const { dealerBpPer100Bn, dealerHalfLifeDays } = board.game.frame.p;
+    expect(dealerHalfLifeDays).toBe(21);
     run(board, ordersAreFilled);
     let drained = 0;
     for (let day = 0; day < 21; day += 1) drained += run(board, dealersPlaceBonds).byKind(UST10, FLOW);
-    const rate = 0.693147 / 21;
-    expect(metric(board, 'clearing.dealer-premium-bp') / 12.5).toBeCloseTo(Math.pow(1 - rate, 21), 9);
-    expect(metric(board, 'clearing.dealer-premium-bp') / 12.5).toBeCloseTo(0.5, 1);
-    expect(drained).toBeCloseTo(metric(board, 'clearing.dealer-premium-bp') - 12.5, 9);
+    const rate = 0.693147 / dealerHalfLifeDays;
+    expect(metric(board, 'clearing.dealer-premium-bp') / dealerBpPer100Bn).toBeCloseTo(Math.pow(1 - rate, 21), 9);
+    expect(metric(board, 'clearing.dealer-premium-bp') / dealerBpPer100Bn).toBeCloseTo(0.5, 1);
+    expect(drained).toBeCloseTo(metric(board, 'clearing.dealer-premium-bp') - dealerBpPer100Bn, 9);
     expect(held(board.world, TREASURIES, board.game.frame.holders.dealers) - 350).toBeCloseTo(100 * Math.pow(1 - rate, 21), 6);
   });
 
@@ -84,7 +91,7 @@ describe('dealers', () => {
     const board = withOrder(100);
     let total = run(board, ordersAreFilled).byKind(UST10, FLOW);
     for (let day = 0; day < 500; day += 1) total += run(board, dealersPlaceBonds).byKind(UST10, FLOW);
-    expect(total).toBeCloseTo(3, 4);
+    expect(total).toBeCloseTo(board.game.frame.p.lastingBpPer100Bn, 4);
   });
 });
 
@@ -111,7 +118,8 @@ describe('basis traders', () => {
     expect(tape.byKind(UST10, FLOW)).toBeGreaterThan(5);
     expect(new Set(tape.parts().map(({ cause }) => cause))).toEqual(new Set(['mechanism:basis-traders']));
     for (let day = 0; day < 200; day += 1) run(board, basisTradersMeetMargins);
-    expect(position(board)).toBeCloseTo(0.45 * 900, 6);
+    const { basisFloor, basisReferenceUsdBn } = board.game.frame.p;
+    expect(position(board)).toBeCloseTo(basisFloor * basisReferenceUsdBn, 6);
     expect(errorOf(board)).toBeLessThan(1e-6);
   });
 
@@ -128,7 +136,7 @@ describe('basis traders', () => {
     board.world.moves[VIX] = 0;
     board.world.risk.yieldVarianceBp2 = 25;
     expect(run(board, basisTradersMeetMargins).byKind(UST10, FLOW)).toBe(0);
-    expect(position(board)).toBeCloseTo(low + 0.01 * (900 - low), 9);
+    expect(position(board)).toBeCloseTo(low + board.game.frame.p.basisRebuildPerDay * (900 - low), 9);
   });
 
   it('are what makes a rout: without them the same stress sells nothing', () => {

@@ -50,7 +50,8 @@ describe('capacities', () => {
       board.world.moves[SP500] = move;
       return metric(settle(board), 'capacity.us-administration');
     };
-    expect(approval(-6)).toBeCloseTo(41 - (0.2 * 5) * 0.95, 9);
+    const { approvalPerEquityPct, capacityReturnPerTurn } = bareBoard().game.frame.p;
+    expect(approval(-6)).toBeCloseTo(41 - approvalPerEquityPct * 5 * (1 - capacityReturnPerTurn), 9);
     expect(approval(-1)).toBeCloseTo(41, 9);
     expect(approval(5)).toBeCloseTo(41, 9);
   });
@@ -58,7 +59,7 @@ describe('capacities', () => {
   it('drift back to where they started', () => {
     const board = bareBoard();
     board.world.capacities[1] = 34;
-    expect(metric(settle(board), 'capacity.eu-commission')).toBeCloseTo(36, 9);
+    expect(metric(settle(board), 'capacity.eu-commission')).toBeCloseTo(34 + 40 * board.game.frame.p.capacityReturnPerTurn, 9);
   });
 
   it('of the bloc rally when a tariff is collected', () => {

@@ -13,8 +13,8 @@ function trusting(tau: number): Board {
 describe('the haven', () => {
   it('holds at full trust as in the years before 2020, and is gone near one half', () => {
     const { game, world } = trusting(1);
-    expect(havenTenYearBp(world, game.frame)).toBeCloseTo(-1.02, 9);
-    expect(havenDollarPct(world, game.frame)).toBeCloseTo(0.044, 9);
+    expect(havenTenYearBp(world, game.frame)).toBeCloseTo(game.frame.p.havenTenYearAtFullTrust, 9);
+    expect(havenDollarPct(world, game.frame)).toBeCloseTo(game.frame.p.havenDollar, 9);
     const half = trusting(0.5);
     expect(havenDollarPct(half.world, half.game.frame)).toBeCloseTo(0, 9);
   });

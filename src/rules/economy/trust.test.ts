@@ -48,8 +48,9 @@ describe('trust', () => {
 
   it('adds up to dollar trust by what holders hold, and by the central bank’s independence', () => {
     const board = bareBoard();
+    const { trustHolderShare } = board.game.frame.p;
     const holders = 0.39 * 0.55 + 0.13 * 0.65 + 0.07 * 0.3 + 0.41 * 0.57;
-    expect(metric(board, 'trust.dollar')).toBeCloseTo(0.6 * holders + 0.4 * 0.62, 12);
+    expect(metric(board, 'trust.dollar')).toBeCloseTo(trustHolderShare * holders + (1 - trustHolderShare) * 0.62, 12);
   });
 
   it('lifts yields, weakens the dollar and lifts gold when it is lost below the kink', () => {
@@ -69,15 +70,16 @@ describe('trust', () => {
     expect(waiting(board, GOLD)).toBeGreaterThan(0);
   });
 
-  it('would lift the ten-year by 90 bp and sink the dollar by 7.6% if all of it went', () => {
+  it('would move markets by the whole of its parameters if all of it went', () => {
     const board = bareBoard();
     board.world.trust.mean = board.world.trust.mean.map(() => 0);
     board.world.independence = 0;
     repriceTrust(board.world, board.game.frame, 'mechanism:trust-fades', 1);
-    expect(waiting(board, UST10)).toBeCloseTo(90, 9);
-    expect(waiting(board, UST2)).toBeCloseTo(27, 9);
-    expect(waiting(board, DXY)).toBeCloseTo(-7.6, 9);
-    expect(waiting(board, GOLD)).toBeCloseTo(100, 9);
+    const { p } = board.game.frame;
+    expect(waiting(board, UST10)).toBeCloseTo(p.trustTenYearBp, 9);
+    expect(waiting(board, UST2)).toBeCloseTo(p.trustTwoYearBp, 9);
+    expect(waiting(board, DXY)).toBeCloseTo(p.trustDollarPct, 9);
+    expect(waiting(board, GOLD)).toBeCloseTo(100 * p.trustGold, 9);
   });
 
   it('drifts back to where it started', () => {
@@ -89,7 +91,7 @@ describe('trust', () => {
     const high = metric(board, 'trust.europe');
     expect(high).toBeGreaterThan(low);
     expect(high).toBeLessThan(0.55);
-    expect((0.55 - high) / (0.55 - low)).toBeCloseTo(Math.pow(0.998, 250), 9);
+    expect((0.55 - high) / (0.55 - low)).toBeCloseTo(Math.pow(1 - board.game.frame.p.trustFadePerDay, 250), 9);
     expect(tape.byKind(UST10, TRUST)).toBeLessThan(0);
     expect(board.world.pending).toEqual([]);
   });

@@ -32,7 +32,7 @@ describe('volatility', () => {
 
   it('learns less from a move that has a cause', () => {
     expect(learned(-4, FUNDAMENTAL)).toBeLessThan(learned(-4, CHANCE));
-    expect(learned(-4, FUNDAMENTAL)).toBeCloseTo(learned(-2, CHANCE), 12);
+    expect(learned(-4, FUNDAMENTAL)).toBeCloseTo(learned(-4 * bareBoard().game.frame.p.garchKnownWeight, CHANCE), 12);
   });
 
   it('stays within its cap', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RISK } from '../../model';
+import { bareBoard } from '../../../tests/game-kit';
 import { answer, clear } from '../../../tests/market-kit';
 import { DXY, SP500, VIX } from './ids';
 
@@ -14,7 +15,7 @@ describe('dxy', () => {
 
   it('answers the whole move of fear, not shares', () => {
     const tape = clear({ trust: 0.95, news: fright });
-    expect(tape.moved(DXY)).toBeCloseTo(0.044 * 0.9 * tape.moved(VIX), 9);
+    expect(tape.moved(DXY)).toBeCloseTo(bareBoard().game.frame.p.havenDollar * 0.9 * tape.moved(VIX), 9);
   });
 
   it('stays still on a still day at half trust', () => {

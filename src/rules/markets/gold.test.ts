@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FLOW, RISK, TRUST } from '../../model';
+import { bareBoard } from '../../../tests/game-kit';
 import { answer } from '../../../tests/market-kit';
 import { DXY, GOLD, SP500 } from './ids';
 import { marginCallPct } from './gold';
 
 describe('gold', () => {
   it('goes against the dollar', () => {
-    expect(answer(GOLD, { news: [{ market: DXY, kind: FLOW, amount: -1 }] })).toBeCloseTo(0.9, 9);
+    expect(answer(GOLD, { news: [{ market: DXY, kind: FLOW, amount: -1 }] })).toBeCloseTo(-bareBoard().game.frame.p.goldPerDollar, 9);
   });
 
   it('does not count a loss of trust twice', () => {

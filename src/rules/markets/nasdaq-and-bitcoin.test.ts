@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BELIEF } from '../../model';
+import { bareBoard } from '../../../tests/game-kit';
 import { answer } from '../../../tests/market-kit';
 import { BITCOIN, NASDAQ, SP500 } from './ids';
 
@@ -7,8 +8,11 @@ const news = [{ market: SP500, kind: BELIEF, amount: -2 }] as const;
 
 describe('risk assets', () => {
   it('fall with shares and a bit more', () => {
-    expect(answer(NASDAQ, { news })).toBeCloseTo(-2 * 1.27, 9);
-    expect(answer(BITCOIN, { news })).toBeCloseTo(-2 * 1.5, 9);
+    const { nasdaqBeta, bitcoinBeta } = bareBoard().game.frame.p;
+    expect(answer(NASDAQ, { news })).toBeCloseTo(-2 * nasdaqBeta, 9);
+    expect(answer(BITCOIN, { news })).toBeCloseTo(-2 * bitcoinBeta, 9);
+    expect(nasdaqBeta).toBeGreaterThan(1);
+    expect(bitcoinBeta).toBeGreaterThan(1);
   });
 
   it('take their sensitivity from the parameters', () => {
