@@ -45,11 +45,16 @@ describe('legal clocks', () => {
     expect(metric(board, 'tariff.the-eight.in-force-pp')).toBe(10);
   });
 
-  it('tell one end of a pause, and no second act on the same day', () => {
+  it('leave the week in which a pause ends for a signature, and tell the silence only after it', () => {
     const board = quietBoard();
     const weeks = playTo(board, 4, [decide(1, US, 'pause-tariff', { ...eight, weeks: 2 })]);
     const told = weeks.flatMap(({ news }) => news).filter(({ type }) => type === 'event').map(({ turn, id }) => `${turn} ${id}`);
-    expect(told[0]).toBe('3 pause-ends');
-    expect(told.filter((item) => item.endsWith('pause-ends'))).toHaveLength(1);
+    expect(told).toEqual(['3 pause-ends', '4 deadline-passes']);
+  });
+
+  it('collect after a pause if the order is signed in its last week', () => {
+    const board = quietBoard();
+    playTo(board, 4, [decide(1, US, 'pause-tariff', { ...eight, weeks: 2 }), decide(3, US, 'order-tariff', eight)]);
+    expect(metric(board, 'tariff.the-eight.in-force-pp')).toBe(10);
   });
 });

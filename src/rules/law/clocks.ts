@@ -14,8 +14,8 @@ export const clocksStrike: DayStep<World, Frame> = {
   id: 'clocks-strike',
   run(world, _tape, context) {
     for (const threat of world.threats) {
-      endPause(world, threat, context);
-      reachStep(world, threat, context);
+      // Whoever paused has the week in which the pause ends to sign; a date passes in silence only after it.
+      if (!endPause(world, threat, context)) reachStep(world, threat, context);
     }
     listTakesEffect(world, context);
     talksEnd(world, context);
@@ -27,13 +27,15 @@ function tell(context: Context<Frame>, id: string, cause: string, args: { readon
   context.journal?.news({ type: 'event', cause, seat: '', id, args });
 }
 
-function endPause(world: World, threat: Threat, context: Context<Frame>): void {
-  if (threat.stage !== 'paused' || threat.pausedUntilTurn > world.clock.turn) return;
+/** Ends a pause that is due and says whether it did. */
+function endPause(world: World, threat: Threat, context: Context<Frame>): boolean {
+  if (threat.stage !== 'paused' || threat.pausedUntilTurn > world.clock.turn) return false;
   threat.stage = 'said';
   threat.pausedUntilTurn = 0;
   const cause = mechanismCause('pause-ends');
   tell(context, 'pause-ends', cause, { partners: context.frame.partnerIds[threat.partners] as string });
   repriceTariffs(world, context.frame, cause);
+  return true;
 }
 
 function reachStep(world: World, threat: Threat, context: Context<Frame>): void {
