@@ -108,7 +108,9 @@ function play(scene: BoardScene, wake: () => void, days: readonly PlaybackDay[],
 function makeGame(parent: HTMLElement, scene: BoardScene, size: Size, lowGraphics: boolean): Phaser.Game {
   const useCanvas = lowGraphics || !hasGraphicsCard();
   return new Phaser.Game({
-    type: useCanvas ? Phaser.CANVAS : Phaser.AUTO,
+    type: useCanvas ? Phaser.CANVAS : Phaser.WEBGL,
+    // A canvas of its own: Phaser would put the opaque one of a destroyed game back into the pool from which textures are made.
+    canvas: document.createElement('canvas'),
     parent,
     scene,
     banner: false,
@@ -132,6 +134,12 @@ function sleepWhenStill(game: Phaser.Game, scene: BoardScene, wake: () => void):
   game.events.once(Phaser.Core.Events.READY, () => {
     game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, wake);
   });
+  game.events.once(Phaser.Core.Events.DESTROY, () => freeContext(game));
+}
+
+/** Browsers allow few contexts at a time and would take the oldest from whoever holds it. */
+function freeContext({ renderer }: Phaser.Game): void {
+  if (renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer) renderer.gl.getExtension('WEBGL_lose_context')?.loseContext();
 }
 
 /** Follows the parent once its size has settled, because painting anew takes longer than a frame. */

@@ -1,5 +1,12 @@
+let known: boolean | undefined;
+
 /** Says whether drawing by the graphics card is to be had and not merely imitated by the processor. */
 export function hasGraphicsCard(): boolean {
+  known ??= probe();
+  return known;
+}
+
+function probe(): boolean {
   const canvas = document.createElement('canvas');
   canvas.width = 1;
   canvas.height = 1;
