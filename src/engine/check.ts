@@ -100,10 +100,21 @@ function optionOf<W extends EngineWorld, F>(
   const actor = actorOf(game, seat.id, world.clock.turn, action.id);
   const limits = action.limits?.(world, actor, game.frame) ?? {};
   const choices = action.choices?.(world, actor, game.frame) ?? {};
-  const initial = initialArgs(withChoices(action.parameters, choices), limits);
+  const parameters = withChoices(action.parameters, choices);
   const days = action.days(world, game.frame);
-  const choice = { action: action.id, day: days[0] ?? 1, args: initial };
-  return { action, limits, choices, initial, days, refusal: checkChoices(world, game, seat.id, [choice]) };
+  const check = (args: Args): Refusal | null => checkChoices(world, game, seat.id, [{ action: action.id, day: days[0] ?? 1, args }]);
+  const opening = initialArgs(parameters, limits);
+  const initial = [opening, ...extremes(parameters, limits, opening)].find((args) => check(args) === null) ?? opening;
+  return { action, limits, choices, initial, days, refusal: check(initial) };
+}
+
+/** A card whose opening value is not possible now opens at an end of its range if that is. */
+function extremes(parameters: readonly Parameter[], limits: Limits, opening: Args): Args[] {
+  return parameters.flatMap((parameter) => {
+    if (parameter.kind === 'choice') return [];
+    const { min, max } = rangeOf(parameter, limits);
+    return [{ ...opening, [parameter.id]: max }, { ...opening, [parameter.id]: min }];
+  });
 }
 
 /** The arguments with which a card opens: each parameter's own, kept within what is possible now. */

@@ -69,8 +69,8 @@ export interface World extends EngineWorld {
   supplyUsdBn: number[];
   /** Dollar cash by holder, in $bn; the central bank's is minus what it owes, so the row sums to zero. */
   cashUsdBn: number[];
-  /** Dollars that each holder has sold for home currency, spot or forward, in $bn. */
-  takenHomeUsdBn: number[];
+  /** What each fund has gained since the start in its home currency, booked at every close, in $bn. */
+  gainUsdBn: number[];
   /** Share of dollar assets hedged, by holder, 0 to 1. */
   hedgedShare: number[];
   /** Share of maturing Treasuries that is no longer rolled over, by holder, 0 to 1, and who decided it. */
@@ -85,7 +85,7 @@ export interface World extends EngineWorld {
   threats: Threat[];
   counterList: CounterList;
   tariffs: {
-    /** Average tariff equivalent under threat, in pp. */
+    /** Average tariff equivalent that may still come, in pp; a withdrawn threat counts, for it may return. */
     threatenedPp: number;
     /** Average tariff added since the start, in pp. */
     inForcePp: number;

@@ -1,7 +1,9 @@
 import type { World } from '../model';
 import { ACTIONS } from './actions';
 import { belief } from './economy/beliefs';
-import { fundReturnPct, unhedgedUsdBn } from './economy/books';
+import { unhedgedUsdBn } from './economy/books';
+import { fundReturnPct } from './economy/funds';
+import { standingPp } from './economy/tariffs';
 import { dollarTrust } from './economy/trust';
 import { price } from './economy/prices';
 import type { Frame } from './frame';
@@ -12,7 +14,7 @@ type Reading = (world: World, frame: Frame) => number;
 /** Metrics without a name inside them. */
 const PLAIN: { readonly [metric: string]: Reading } = {
   'trust.dollar': dollarTrust,
-  'tariff.threatened-pp': (world) => world.tariffs.threatenedPp,
+  'tariff.threatened-pp': standingPp,
   'tariff.in-force-pp': (world) => world.tariffs.inForcePp,
   'tariff.retaliation-pp': (world) => world.tariffs.retaliationPp,
   'tariff.discount-pct': (world) => world.tariffs.threatDiscountPct + world.tariffs.forceDiscountPct,

@@ -1,6 +1,7 @@
 import type { MarketView, Observation, ThreatView, World } from '../model';
 import { ACTIONS } from './actions';
-import { fundReturnPct, held } from './economy/books';
+import { held } from './economy/books';
+import { fundReturnPct } from './economy/funds';
 import { committedUsdBn } from './economy/portfolio';
 import { price } from './economy/prices';
 import { BELIEF_IDS, EQUITIES, TREASURIES } from './frame';

@@ -1,5 +1,6 @@
 import type { DayStep, World } from '../model';
 import { basisTradersMeetMargins, dealersPlaceBonds, deficitIsFinanced, maturingBondsAreNotRolled, ordersAreFilled } from './economy/flows';
+import { fundsAreMarked } from './economy/funds';
 import { measureGrowthLost } from './economy/macro';
 import { politicsSettle } from './economy/politics';
 import { trustFades } from './economy/trust';
@@ -26,6 +27,6 @@ const growthIsMeasured: DayStep<World, Frame> = {
 export const SCHEDULE = {
   turnStart: [turnIsMarked, clocksStrike],
   beforeClose: [trustFades, deficitIsFinanced, ordersAreFilled, maturingBondsAreNotRolled, basisTradersMeetMargins, dealersPlaceBonds],
-  afterClose: [volatilityLearns],
+  afterClose: [volatilityLearns, fundsAreMarked],
   turnEnd: [growthIsMeasured, politicsSettle],
 } as const;

@@ -25,7 +25,7 @@ export function startWorldOf(frame: Frame, actionCount: number): World {
     holdings: [par, shares],
     supplyUsdBn: [par, shares].map((row) => row.reduce((sum, value) => sum + value, 0)),
     cashUsdBn: startCash(frame),
-    takenHomeUsdBn: zeros(),
+    gainUsdBn: zeros(),
     hedgedShare: zeros(),
     rolloff: level.holders.map(() => ({ share: 0, cause: '' })),
     orders: [],

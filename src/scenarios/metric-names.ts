@@ -13,6 +13,8 @@ export const METRIC_PATTERNS: readonly string[] = [
   'macro.{name}',
   'independence',
   'list.{name}',
+  'repo.{name}',
+  'clearing.{name}',
   'fund.{seat}.{name}',
   'action.{action}.count',
   'action.{seat}.{action}.count',

@@ -41,7 +41,7 @@ export function reasonText({ state, words }: Viewer, turn: number, seat: string)
 /** Puts a decision into a headline: the level's own where it wrote one. */
 export function decisionText(viewer: Viewer, turn: number, seat: string, action: string, args: Args): string {
   const scripted = scriptedDecision(viewer, turn, seat, action);
-  if (scripted !== undefined) return viewer.words.pick(scripted.headline);
+  if (scripted !== undefined && (turn === 0 || sameArgs(scripted.args, args))) return viewer.words.pick(scripted.headline);
   return viewer.words.t(`news.${action}`, { ...args, seat });
 }
 
@@ -80,6 +80,12 @@ export function scriptedDecision(viewer: Viewer, turn: number, seat: string, act
   if (isHuman(viewer, seat)) return undefined;
   const calendar = calendarOf(viewer);
   return level.script.find((decision) => isIt(decision) && tradingDayOf(calendar, decision.on).turn === turn);
+}
+
+/** A headline written for one act does not fit the same act with other numbers. */
+function sameArgs(a: Args, b: Args): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
 
 /** The level's source as one line. */

@@ -1,8 +1,6 @@
 import type { World } from '../../model';
 import type { Frame } from '../frame';
 import { EQUITIES, TREASURIES } from '../frame';
-import { SP500, DXY } from '../markets/ids';
-import { exp } from '../../maths';
 import { treasuryValue } from './prices';
 
 /** Moves cash from one holder to another. */
@@ -24,29 +22,15 @@ export function held(world: World, instrument: number, holder: number): number {
   return (world.holdings[instrument] as number[])[holder] as number;
 }
 
-/** Sells dollars for home currency: the cash passes to domestic banks' counterparts, and the seller holds it no longer. */
+/** Sells dollars for home currency: the cash passes to a counterpart at home in dollars, and its risk with it. */
 export function takeHome(world: World, frame: Frame, holder: number, usdBn: number): void {
   pay(world, holder, frame.holders.domestic, usdBn);
-  world.takenHomeUsdBn[holder] = (world.takenHomeUsdBn[holder] as number) + usdBn;
 }
 
 /** Dollars that a holder still has at risk, at start prices: what it holds, less the hedged share. */
 export function unhedgedUsdBn(world: World, holder: number): number {
   const dollars = held(world, TREASURIES, holder) + held(world, EQUITIES, holder) + (world.cashUsdBn[holder] as number);
   return dollars * (1 - (world.hedgedShare[holder] as number));
-}
-
-/** Change of a fund's value in its home currency since the start, in per cent of all it owns. */
-export function fundReturnPct(world: World, frame: Frame, holder: number): number {
-  const entry = frame.scenario.level.holders[holder];
-  if (entry === undefined) return 0;
-  const other = entry.otherAssetsUsdBn?.value ?? 0;
-  const start = entry.treasuriesUsdBn.value + entry.equitiesUsdBn.value + other;
-  const bonds = held(world, TREASURIES, holder) * (treasuryValue(world, frame) - 1);
-  const shares = held(world, EQUITIES, holder) * (exp((world.moves[SP500] as number) / 100) - 1);
-  const dollarPct = frame.p.homeCurrencyPerDollar * (world.moves[DXY] as number);
-  const currency = unhedgedUsdBn(world, holder) * (exp(dollarPct / 100) - 1);
-  return (100 * (bonds + shares + currency)) / start;
 }
 
 /** Largest breach of the identities of stocks and flows, in $bn. */

@@ -67,7 +67,7 @@ describe('bond sales', () => {
     run(board, ordersAreFilled);
     expect(held(board.world, TREASURIES, dealers)).toBe(450);
     expect(held(board.world, TREASURIES, 6)).toBe(99);
-    expect(board.world.takenHomeUsdBn[6]).toBeCloseTo(100, 9);
+    expect(board.world.cashUsdBn[6]).toBeCloseTo(0, 9);
     expect(errorOf(board)).toBeLessThan(1e-9);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logistic, pow } from '../../maths';
-import { act, bareBoard, metric, quietBoard, waiting } from '../../../tests/game-kit';
+import { act, bareBoard, metric, playTo, quietBoard, waiting } from '../../../tests/game-kit';
 import type { Board } from '../../../tests/game-kit';
 import { SP500 } from '../markets/ids';
 import { followThrough, repriceTariffs } from './tariffs';
@@ -15,7 +15,8 @@ function withGovernment(hawk: number, dove: number): Board {
   return board;
 }
 
-const through = ({ game, world }: Board, pp: number, stage = 1): number => followThrough(world, game.frame, pp, stage);
+const sizeOf = (pp: number, p: Board['game']['frame']['p']): number => p.tariffDiscount * pow(pp, p.tariffExponent);
+const through = ({ game, world }: Board, pp: number, stage = 1): number => followThrough(world, game.frame, 0, sizeOf(pp, game.frame.p), stage);
 
 describe('believed follow-through', () => {
   it('is where belief and the retreat that it calls for agree', () => {
@@ -98,5 +99,18 @@ describe('repricing tariffs', () => {
   it('believes the threat of January between a third and two thirds', () => {
     expect(metric(quietBoard(), 'belief.follow-through')).toBeGreaterThan(1 / 3);
     expect(metric(quietBoard(), 'belief.follow-through')).toBeLessThan(2 / 3);
+  });
+});
+
+describe('a tariff that comes into force', () => {
+  it('costs no more in two steps than in one when nobody doubted it', () => {
+    const board = quietBoard({ hawkFollowThrough: 1 });
+    board.world.beliefs[0] = [1, 0, 0];
+    act(board, 'us-administration', 'order-tariff', { partners: 'the-eight' });
+    const whole = board.world.tariffs.threatDiscountPct;
+    expect(whole).toBeCloseTo(sizeOf(2.625, board.game.frame.p), 9);
+    playTo(board, 3);
+    expect(metric(board, 'tariff.the-eight.in-force-pp')).toBe(10);
+    expect(metric(board, 'tariff.discount-pct')).toBeCloseTo(whole, 9);
   });
 });

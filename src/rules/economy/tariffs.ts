@@ -22,17 +22,22 @@ export function stageWeight(threat: Threat, frame: Frame): number {
   return threat.stage === 'dropped' ? frame.p.stageDropped : 1;
 }
 
+/** What a tariff of so many points of the average takes off shares, in %: less for each further point. */
+function bite(pp: number, p: Frame['p']): number {
+  return pp > 0 ? p.tariffDiscount * pow(pp, p.tariffExponent) : 0;
+}
+
 /**
  * Believed follow-through: the hawk follows through, the dove does not, the bargainer unless the pain that the
  * market itself expects makes a retreat likely. More expected retreat means less pain, hence less retreat:
  * the map falls, so the fixed point is unique. Model reference: "Beliefs about tariffs".
+ * `certainPct` is the discount for tariffs in force, `threatPct` the further one if the threat is carried out.
  */
-export function followThrough(world: World, frame: Frame, threatenedPp: number, stage: number): number {
+export function followThrough(world: World, frame: Frame, certainPct: number, threatPct: number, stage: number): number {
   const { p } = frame;
   const [hawk, bargainer, dove] = [0, 1, 2].map((type) => belief(world, 'government', type)) as [number, number, number];
-  const size = p.tariffDiscount * pow(threatenedPp, p.tariffExponent);
   const at = (phi: number): number => {
-    const retreat = logistic((size * phi - world.tariffs.retreatThresholdPct) / p.retreatSpread);
+    const retreat = logistic((certainPct + threatPct * phi - world.tariffs.retreatThresholdPct) / p.retreatSpread);
     const bargain = bargainer * p.bargainerFollowThrough * (1 - p.retreatWeight * retreat);
     return stage * (hawk * p.hawkFollowThrough + bargain + dove * p.doveFollowThrough);
   };
@@ -46,16 +51,25 @@ export function repriceTariffs(world: World, frame: Frame, cause: Cause): void {
   const before = { threat: tariffs.threatDiscountPct, force: tariffs.forceDiscountPct };
   measure(world, frame);
   const talks = tariffs.talksUntilTurn >= world.clock.turn && tariffs.talksUntilTurn > 0 ? p.talksFactor : 1;
-  const threatened = tariffs.threatenedPp;
-  tariffs.followThrough = threatened === 0 ? 0 : followThrough(world, frame, threatened, talks * weightedStage(world, frame));
-  const bite = (pp: number): number => (pp > 0 ? p.tariffDiscount * pow(pp, p.tariffExponent) : 0);
-  tariffs.threatDiscountPct = bite(threatened) * tariffs.followThrough;
-  tariffs.forceDiscountPct = bite(tariffs.inForcePp) + bite(tariffs.retaliationPp);
+  const collected = bite(tariffs.inForcePp, p);
+  const further = bite(tariffs.inForcePp + tariffs.threatenedPp, p) - collected;
+  tariffs.forceDiscountPct = collected + bite(tariffs.retaliationPp, p);
+  tariffs.followThrough = further === 0 ? 0 : followThrough(world, frame, tariffs.forceDiscountPct, further, talks * weightedStage(world, frame));
+  tariffs.threatDiscountPct = further * tariffs.followThrough;
   move(world, frame, cause, BELIEF, tariffs.threatDiscountPct - before.threat);
   move(world, frame, cause, FUNDAMENTAL, tariffs.forceDiscountPct - before.force);
 }
 
-/** The market learns at which pain Washington-like governments step back: from the discount at which this one did. */
+/** Average tariff equivalent of the threats that stand, in pp; a withdrawn one no longer stands, though markets remember it. */
+export function standingPp(world: World, frame: Frame): number {
+  let standing = 0;
+  for (const threat of world.threats) {
+    if (threat.stage !== 'dropped') standing += outstandingPp(threat) * (frame.partnerShare[threat.partners] as number);
+  }
+  return standing;
+}
+
+/** The market learns at which pain this government steps back: from the discount at which it did. */
 export function learnThreshold(world: World, frame: Frame): void {
   const { tariffs } = world;
   const discount = tariffs.threatDiscountPct + tariffs.forceDiscountPct;
