@@ -13,7 +13,7 @@ type Draw = (index: number) => number;
 export function randomPolicy(seed: number): Chooser {
   const chance = makeChance(seed, 'doctrine');
   return (seat, observation, options, allowed) => {
-    const stream = STREAM + [...seat].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+    const stream = STREAM + streamOf(seat);
     const draw: Draw = (index) => chance.uniform(observation.turn, 0, stream, index);
     const open = options().filter((option) => option.refusal === null && option.days.length > 0);
     const wanted = Math.floor(draw(0) * 3);
@@ -24,6 +24,13 @@ export function randomPolicy(seed: number): Chooser {
     }
     return choices;
   };
+}
+
+/** A stream for each seat: a small number made from its id. */
+function streamOf(seat: string): number {
+  let sum = 0;
+  for (let at = 0; at < seat.length; at += 1) sum += (at + 1) * seat.charCodeAt(at);
+  return sum;
 }
 
 function pick<T>(items: readonly T[], uniform: number): T {

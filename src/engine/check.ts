@@ -1,6 +1,7 @@
 import type {
   Actor,
   Args,
+  ArgValue,
   Choice,
   EngineWorld,
   LevelSeat,
@@ -152,11 +153,11 @@ function checkArgs(parameters: readonly Parameter[], limits: Limits, args: Args)
   return firstRefusal(parameters, (parameter) => checkArg(parameter, limits, args[parameter.id]));
 }
 
-function checkArg(parameter: Parameter, limits: Limits, value: unknown): Refusal | null {
+function checkArg(parameter: Parameter, limits: Limits, value: ArgValue | undefined): Refusal | null {
   if (value === undefined) return refuse('argument-missing', { parameter: parameter.id });
   if (parameter.kind === 'choice') {
     const known = typeof value === 'string' && parameter.options.includes(value);
-    return known ? null : refuse('argument-option', { parameter: parameter.id, value: String(value) });
+    return known ? null : refuse('argument-option', { parameter: parameter.id, value });
   }
   if (typeof value !== 'number' || !Number.isFinite(value)) return refuse('argument-number', { parameter: parameter.id });
   const { min, max } = rangeOf(parameter, limits);

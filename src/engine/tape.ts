@@ -1,5 +1,5 @@
 import { CHANCE, KINDS, RISK } from '../model';
-import type { Cause, Contribution, Kind, KindName, Tape } from '../model';
+import type { Cause, Contribution, Kind, Tape } from '../model';
 
 const KIND_COUNT = KINDS.length;
 
@@ -24,7 +24,7 @@ export class DayTape implements Tape {
   constructor(markets: readonly string[], recording: boolean) {
     this.markets = markets;
     this.recording = recording;
-    this.sums = markets.map(() => new Array<number>(KIND_COUNT).fill(0));
+    this.sums = markets.map(() => KINDS.map(() => 0));
   }
 
   reset(): void {
@@ -72,7 +72,7 @@ export class DayTape implements Tape {
   parts(): readonly Omit<Contribution, 'turn' | 'day'>[] {
     return this.rows.map((part) => ({
       market: this.markets[part.market] as string,
-      kind: KINDS[part.kind] as KindName,
+      kind: KINDS[part.kind],
       cause: part.cause,
       amount: part.amount,
     }));

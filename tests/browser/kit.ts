@@ -131,7 +131,7 @@ export async function tabTo(target: Locator, most = 120): Promise<void> {
 }
 
 /** Uses a control by keyboard alone: Tab to it, then a key. */
-export async function useByKey(target: Locator, key = 'Enter'): Promise<void> {
+export async function actByKey(target: Locator, key = 'Enter'): Promise<void> {
   await tabTo(target);
   await target.page().keyboard.press(key);
 }

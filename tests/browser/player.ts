@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
-import { useByKey } from './kit';
+import { actByKey } from './kit';
 
 /** What a keyboard player does at the desk of one turn. */
 export type Desk = (page: Page, turn: number) => Promise<void>;
 
 /** Presses a button that a person reads as this, by keyboard alone. */
 export async function pressNamed(page: Page, name: string | RegExp): Promise<void> {
-  await useByKey(page.getByRole('button', { name }).first());
+  await actByKey(page.getByRole('button', { name }).first());
 }
 
 /** Waits for a phase of the play screen. */
@@ -22,7 +22,7 @@ export async function startGame(page: Page, seat: RegExp, goalSet: RegExp): Prom
     await page.getByRole('radio').first().waitFor();
     if (await radio.isChecked()) continue;
     const group = await radio.getAttribute('name');
-    await useByKey(page.locator(`input[name="${group}"]:checked`), 'ArrowDown');
+    await actByKey(page.locator(`input[name="${group}"]:checked`), 'ArrowDown');
   }
   await pressNamed(page, /^Play /);
   await phase(page, 'briefing');
@@ -39,7 +39,7 @@ export async function toDesk(page: Page): Promise<void> {
 
 /** Puts a card on the table by keyboard. */
 export async function layCard(page: Page, title: string): Promise<void> {
-  await useByKey(page.locator('.in-decide').getByRole('button', { name: new RegExp(`^${title}`) }).first());
+  await actByKey(page.locator('.in-decide').getByRole('button', { name: new RegExp(`^${title}`) }).first());
   await pressNamed(page, 'Put it on the table');
   await page.getByRole('button', { name: /^Take back/ }).first().waitFor();
 }

@@ -7,6 +7,6 @@ const FILES = import.meta.glob<Texts>('../../../assets/messages/*/*.json', { imp
 /** Loads all words of one language. */
 export async function loadCatalogue(language: Language): Promise<Texts> {
   const paths = Object.keys(FILES).filter((path) => path.includes(`/messages/${language}/`));
-  const parts = await Promise.all(paths.map((path) => FILES[path]?.() ?? {}));
+  const parts = await Promise.all(paths.map(async (path) => (await FILES[path]?.()) ?? {}));
   return Object.assign({}, ...parts) as Texts;
 }

@@ -34,7 +34,7 @@ export function GameScreen(props: GameScreenProps) {
   const { playable, scenario, words } = props;
   const [state, setState] = useState(playable.state());
   const frame = useMemo(() => rulebook.frame(scenario, state.record.overrides), [scenario, state.record.overrides]);
-  const viewer = useMemo<Viewer>(() => ({ state, rulebook, scenario, frame, words }) as Viewer, [state, frame, words]);
+  const viewer = useMemo<Viewer>(() => ({ state, rulebook, scenario, frame, words }), [state, scenario, frame, words]);
   const send: Send = async (event: SessionEvent): Promise<Refusal | null> => {
     const refusal = playable.send(event);
     if (refusal !== null) return refusal;
@@ -57,21 +57,27 @@ function useChecksum(state: SessionState): void {
   }, [state.world]);
 }
 
+/** Which day of which week the board shows. */
+interface Shown {
+  readonly days: readonly PlaybackDay[];
+  readonly current: number;
+}
+
 type PlayProps = GameScreenProps & { readonly viewer: Viewer; readonly send: Send; readonly state: SessionState };
 
 function PlayTable(props: PlayProps) {
   const { viewer, state, settings, words } = props;
   const header = useMemo(() => headerView(viewer), [viewer]);
   const still = useMemo(() => boardView(viewer), [viewer]);
-  const days = useMemo(() => (state.phase === 'week' ? playbackView(viewer) : []), [viewer]);
-  const [shown, setShown] = useState<{ readonly days: readonly PlaybackDay[]; readonly current: number }>({ days, current: 0 });
+  const days = useMemo(() => (viewer.state.phase === 'week' ? playbackView(viewer) : []), [viewer]);
+  const [shown, setShown] = useState<Shown>({ days, current: 0 });
   const board = boardOf(days, shown.days === days ? shown.current : 0, still);
   const playing = state.phase === 'week' && !settings.reducedMotion;
   const { stage, hold } = useStage(settings, board, playing, words.t('ui.you'));
   const menu = { onHome: props.onHome, onShare: props.onShare, onSettings: props.onSettings };
   const table = (desk: DeskProps) => <Table header={header} board={board} desk={desk} stageRef={hold} showWire={state.phase !== 'week'} {...menu} />;
   if (state.phase === 'week') {
-    return <WeekTable key={state.turn} {...props} days={days} stage={stage} onDay={(current) => setShown({ days, current })} render={table} />;
+    return <WeekTable key={state.turn} {...props} days={days} stage={stage} onDay={setShown} render={table} />;
   }
   return <DeskOf {...props} render={table} />;
 }
@@ -82,10 +88,11 @@ function boardOf(days: readonly PlaybackDay[], current: number, still: BoardView
 
 type Render = { readonly render: (desk: DeskProps) => ReturnType<typeof Table> };
 
-function WeekTable(props: PlayProps & Render & { readonly days: readonly PlaybackDay[]; readonly stage: ReturnType<typeof useStage>['stage']; readonly onDay: (current: number) => void }) {
+function WeekTable(props: PlayProps & Render & { readonly days: readonly PlaybackDay[]; readonly stage: ReturnType<typeof useStage>['stage']; readonly onDay: (shown: Shown) => void }) {
   const { days, stage, settings, send, render, onDay } = props;
   const week = useWeek(days, stage, settings.reducedMotion);
-  useEffect(() => onDay(week.current), [week.current, days]);
+  const { current } = week;
+  useEffect(() => onDay({ days, current }), [onDay, days, current]);
   return render({ phase: 'week', days, ...week, onNext: () => void send({ type: 'next' }) });
 }
 

@@ -23,7 +23,7 @@ const EMPTY: Hand = { selected: null, args: {}, days: {}, refusal: '' };
 /** The desk while deciding: which card lies under the lamp and how its controls stand. */
 export function useDecide(viewer: Viewer, playable: Playable, send: Send): DecideProps {
   const [hand, setHand] = useState(EMPTY);
-  const input = useMemo(() => deskInput(viewer, playable, hand), [viewer, hand]);
+  const input = useMemo(() => deskInput(viewer, playable, hand), [viewer, playable, hand]);
   const desk = useMemo(() => deskView(viewer, input), [viewer, input]);
   const choiceOf = (action: string): Choice => choice(input, hand, action);
   const say = (refusal: Refusal | null): void => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Stage } from '../../stage';
 import type { ScreenSettings } from '../../ui';
 import type { BoardView } from '../../view';
@@ -38,7 +38,7 @@ export function useStage(settings: ScreenSettings, board: BoardView, playing: bo
   }, [stage, board, playing]);
 
   useResize(element, stage);
-  return { stage, hold: useCallback(hold, []) };
+  return { stage, hold };
 }
 
 type Mounting = Pick<ScreenSettings, 'lowGraphics' | 'reducedMotion'> & { readonly you: string };
@@ -48,7 +48,7 @@ async function mount(element: HTMLDivElement, options: Mounting): Promise<Stage 
   try {
     const [{ mountStage }, { default: map }] = await Promise.all([import('../../stage'), import('../../../assets/map/atlantic.json')]);
     await document.fonts.ready;
-    return mountStage(element, { map: map as Parameters<typeof mountStage>[1]['map'], fonts: FONTS, ...options });
+    return mountStage(element, { map, fonts: FONTS, ...options });
   } catch {
     return null;
   }

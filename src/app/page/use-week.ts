@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Playback, Stage } from '../../stage';
 import type { WeekProps } from '../../ui';
 import type { PlaybackDay } from '../../view';
@@ -50,20 +50,20 @@ type SetProgress = (change: (now: Progress) => Progress) => void;
 /** Starts the stage's playback when the stage is there; without it a timer turns the days. */
 function usePlayer(days: readonly PlaybackDay[], stage: Stage | null, progress: Progress, setProgress: SetProgress) {
   const player = useRef<Playback | null>(null);
+  const moving = useRef(progress.playing);
   const last = days.length - 1;
-  const started = useMemo(() => ({ playing: progress.playing }), [days]);
 
   useEffect(() => {
-    if (stage === null || !started.playing) return;
+    if (stage === null || !moving.current) return;
     const playback = stage.play(days, (index, beat) => {
-      setProgress((now) => ({ ...now, current: Math.max(now.current, index), playing: now.playing && !(index === last && beat === 'done') }));
+      setProgress((now) => ({ ...now, current: Math.max(now.current, index), playing: now.playing && !(index === days.length - 1 && beat === 'done') }));
     });
     player.current = playback;
     return () => {
       playback.pause();
       player.current = null;
     };
-  }, [stage, days]);
+  }, [stage, days, setProgress]);
 
   useEffect(() => {
     if (stage !== null || !progress.playing) return;
@@ -71,7 +71,7 @@ function usePlayer(days: readonly PlaybackDay[], stage: Stage | null, progress: 
       setProgress((now) => ({ ...now, current: Math.min(last, now.current + 1), playing: now.current + 1 < last }));
     }, DAY_MS / progress.speed);
     return () => clearTimeout(timer);
-  }, [stage, progress]);
+  }, [stage, progress, last, setProgress]);
 
   return player;
 }
