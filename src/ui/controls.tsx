@@ -20,7 +20,7 @@ function Ticks({ range }: { readonly range: RangeView }) {
 
 function Range(props: { readonly range: RangeView; readonly format: Format; readonly onChange: (value: number) => void }) {
   const { range, format, onChange } = props;
-  const text = format(range.value, range.unit);
+  const text = range.text ?? format(range.value, range.unit);
   return (
     <label class="range">
       <span class="range-label">{range.label}</span>

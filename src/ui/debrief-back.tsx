@@ -6,6 +6,19 @@ import { useWords } from './words';
 
 type Part = { readonly debrief: DebriefView };
 
+function Predictions({ debrief }: Part) {
+  const t = useWords();
+  return (
+    <section>
+      <h3>{t('ui.debrief.predictions')}</h3>
+      <p>{debrief.predictions.note}</p>
+      <ul class="predictions">
+        {debrief.predictions.rows.map((row) => <li key={row.text}><span>{row.text}</span><b>{row.result}</b></li>)}
+      </ul>
+    </section>
+  );
+}
+
 function History({ debrief }: Part) {
   const t = useWords();
   return (
@@ -60,13 +73,14 @@ function Assumptions({ debrief }: Part) {
   );
 }
 
-/** The second printed page: who moved markets, what really happened, what to discuss. */
+/** The second printed page: who moved markets, how sure the player was, what really happened, what to discuss. */
 export function DebriefBack({ debrief }: Part) {
   const t = useWords();
   return (
     <Page number={2} foot={t('ui.debrief.simulation')}>
       <h2 class="vh">{t('ui.debrief.movers')}</h2>
       <Movers movers={debrief.movers} />
+      <Predictions debrief={debrief} />
       <History debrief={debrief} />
       <div class="columns narrow-right"><Claims debrief={debrief} /><Questions debrief={debrief} /></div>
       <Assumptions debrief={debrief} />

@@ -1,4 +1,5 @@
 import type { DebriefView } from '../view';
+import { DebriefChart } from './debrief-chart';
 import { Page } from './debrief-page';
 import { Change, PhaseHeading } from './marks';
 import { Rail } from './rail';
@@ -111,20 +112,7 @@ function Decisions({ debrief }: Part) {
   );
 }
 
-function Predictions({ debrief }: Part) {
-  const t = useWords();
-  return (
-    <section>
-      <h3>{t('ui.debrief.predictions')}</h3>
-      <p>{debrief.predictions.note}</p>
-      <ul class="predictions">
-        {debrief.predictions.rows.map((row) => <li key={row.text}><span>{row.text}</span><b>{row.result}</b></li>)}
-      </ul>
-    </section>
-  );
-}
-
-/** The first printed page: verdict, objectives, turning points, markets, decisions, predictions. */
+/** The first printed page: verdict, objectives, turning points, markets, decisions. */
 export function DebriefFront({ debrief }: Part) {
   return (
     <Page number={1} foot={debrief.footer}>
@@ -133,10 +121,10 @@ export function DebriefFront({ debrief }: Part) {
       <p class="debrief-lead serif">{debrief.lead}</p>
       <Objectives debrief={debrief} />
       <OtherGoals debrief={debrief} />
+      <DebriefChart chart={debrief.chart} />
       <TurningPoints debrief={debrief} />
       <Markets debrief={debrief} />
       <Decisions debrief={debrief} />
-      <Predictions debrief={debrief} />
     </Page>
   );
 }

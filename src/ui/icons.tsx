@@ -16,9 +16,9 @@ function Drawn(props: { readonly path: string; readonly dots: boolean; readonly 
   );
 }
 
-/** The emblem of an institution or of a kind of cause. */
+/** The emblem of an institution or of a kind of cause; no name leaves its place empty. */
 export function Emblem({ name, size = '1rem' }: IconProps) {
-  return <Drawn path={EMBLEMS[name] ?? ACTIONS[name] ?? PLAIN} dots={name === 'ring-of-stars'} size={size} />;
+  return <Drawn path={name === '' ? '' : (EMBLEMS[name] ?? ACTIONS[name] ?? PLAIN)} dots={name === 'ring-of-stars'} size={size} />;
 }
 
 /** The sign of a policy action. */

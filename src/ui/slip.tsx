@@ -12,7 +12,7 @@ function Bars({ slip }: { readonly slip: SlipView }) {
             <i class="bar" aria-hidden="true" style={{ '--share': String(Math.abs(bar.amount) / most) }} />
             <b>{bar.text}</b>
           </span>
-          <span class="muted slip-note">{bar.note}</span>
+          {bar.amount !== 0 && <span class="muted slip-note">{bar.note}</span>}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { WhyRow, WhyView } from '../view';
 import { Emblem } from './icons';
 import { Hidden } from './marks';
+import { decimalsOf, multiples, roundStep } from './round-step';
 import { useWords } from './words';
 
 interface Axis {
@@ -11,12 +12,6 @@ interface Axis {
 /** Share of the plot that a number left of a falling bar needs. */
 const ROOM = 0.11;
 
-function stepFor(span: number): number {
-  const rough = span / 4 || 1;
-  const base = [1e-3, 1e-2, 0.1, 1, 10, 100, 1000].findLast((power) => power <= rough) ?? 1e-3;
-  return base * ([1, 2, 5, 10].find((factor) => factor * base >= rough) ?? 10);
-}
-
 /** The scale of a waterfall: where an amount lies between 0 and 1, and its round ticks. */
 export function axisOf(why: WhyView): Axis {
   const ends = [0, why.totalAmount, ...why.rows.flatMap((row) => [row.from, row.to])];
@@ -25,11 +20,9 @@ export function axisOf(why: WhyView): Axis {
   const room = why.rows.some((row) => row.direction === 'down' && row.to < Math.min(...ends) + ROOM * bare) ? ROOM * bare : 0;
   const low = Math.min(...ends) - room;
   const span = high - low || 1;
-  const step = stepFor(span);
-  const digits = step < 0.1 ? 2 : step < 1 ? 1 : 0;
-  const first = Math.ceil(low / step);
-  const count = Math.floor(high / step) - first + 1;
-  const ticks = Array.from({ length: Math.max(0, count) }, (_, index) => (first + index) * step)
+  const step = roundStep(span, 4);
+  const digits = decimalsOf(step);
+  const ticks = multiples(low, high, step)
     .map((amount) => ({ amount, text: amount === 0 ? why.open : `${amount > 0 ? '+' : '\u2212'}${Math.abs(amount).toFixed(digits)}` }));
   return { share: (amount) => String(Math.round(((amount - low) / span) * 1e4) / 1e4), ticks };
 }
@@ -51,7 +44,7 @@ function Row(props: { readonly row: WhyRow; readonly axis: Axis; readonly open: 
     <li class={`fall-row ${open ? 'open' : ''} ${row.you ? 'yours' : ''}`} style={{ '--place': String(place) }}>
       <button type="button" aria-pressed={open} onClick={onOpen}>
         <span class="fall-icon">{!row.chance && <Emblem name={row.icon} />}</span>
-        <span class="fall-label">{row.label}</span>
+        <span class="fall-label" title={row.label}>{row.label}</span>
         <span class="fall-kind voice">{row.kind}</span>
         <Hidden>{row.text}</Hidden>
         <Bar row={row} axis={axis} />

@@ -1,4 +1,4 @@
-import type { DebriefView, Direction, PreviewView } from '../../view';
+import type { ChartView, DebriefView, Direction, PreviewView } from '../../view';
 import type { HomeLevel, PredictMarket } from '../types';
 import { goals } from './fixtures';
 
@@ -51,8 +51,21 @@ const mover = (name: string, icon: string, values: readonly number[], you = fals
 const market = (name: string, start: string, end: string, change: string, really: string) =>
   ({ name, start, end, really, change: { text: change, direction: wayOf(change.startsWith('+') ? 1 : -1) } });
 
+const points = (values: readonly number[], digits: number) => values.map((value, slot) => ({ slot, value, text: value.toFixed(digits) }));
+
+/** The course of a game for tests. */
+const chart: ChartView = {
+  title: 'Four weeks, three turning points', note: '10-year Treasury yield in per cent above, dollar trust below', slots: 19,
+  yields: { label: 'Your game', end: '4.47%', points: points([4.24, 4.29, 4.31, 4.28, 4.3, 4.33, 4.36, 4.35, 4.38, 4.42, 4.47, 4.46, 4.45, 4.44, 4.46, 4.45, 4.43, 4.44, 4.46, 4.47], 2) },
+  really: { label: 'What really happened', end: '4.05%', points: points([4.24, 4.3, 4.26, 4.25, 4.24, 4.22, 4.24, 4.25, 4.26, 4.24, 4.28, 4.28, 4.21, 4.19, 4.21, 4.2, 4.15, 4.17, 4.1, 4.05], 2) },
+  trust: { label: 'Dollar trust', end: '0.49', points: points([0.55, 0.54, 0.54, 0.53, 0.53, 0.52, 0.51, 0.5, 0.49, 0.48, 0.47, 0.48, 0.48, 0.49, 0.49, 0.49, 0.5, 0.49, 0.49, 0.49], 2) },
+  haven: { value: 0.5, text: 'haven above this line' }, pins: [{ slot: 5, pin: 1 }, { slot: 7, pin: 2 }, { slot: 11, pin: 3 }],
+  dates: [{ slot: 0, text: '16 Jan' }, { slot: 4, text: '23 Jan' }, { slot: 9, text: '30 Jan' }, { slot: 14, text: '6 Feb' }, { slot: 19, text: '13 Feb' }],
+};
+
 /** A debrief for tests. */
 export const debrief: DebriefView = {
+  chart,
   verdict: 'The threat was withdrawn, and the Union paid in unity',
   ending: 'Threat withdrawn in turn 3',
   lead: 'You set out to deter at any price. Two of four goals are met. Washington withdrew the threat in the third week, when the 10-year reached 4.47%, and not when your list came into force.',
