@@ -99,18 +99,30 @@ function End({ line, y, kind }: { readonly line: ChartLine; readonly y: number; 
   );
 }
 
+/** The line of what really happened may end before the game does; its name stands where it ends. */
+function Fact({ line, chart, scales, mine }: { readonly line: ChartLine; readonly chart: ChartView; readonly scales: Scales; readonly mine: number }) {
+  const last = line.points.at(-1);
+  if (!last) return null;
+  const y = scales.y(last.value);
+  const early = last.slot < 0.8 * chart.slots;
+  const clear = Math.abs(mine - y) >= APART ? y : mine + (y < mine ? -APART : APART);
+  return (
+    <>
+      <path class="course-really" d={path(line, scales.x, scales.y)} />
+      {early
+        ? <text class="course-end fact" x={scales.x(last.slot) + 6} y={y + 12}>{line.label} <tspan>{line.end}</tspan></text>
+        : <End line={line} y={Math.min(clear, BOX.bottom - 8)} kind="fact" />}
+    </>
+  );
+}
+
 function Yields({ chart, scales }: { readonly chart: ChartView; readonly scales: Scales }) {
-  const lastOf = (line: ChartLine | null) => line?.points.at(-1)?.value;
-  const mine = scales.y(lastOf(chart.yields) ?? 0);
-  const fact = scales.y(lastOf(chart.really) ?? 0);
-  const push = chart.really ? Math.max(0, APART - Math.abs(mine - fact)) / 2 : 0;
-  const way = mine <= fact ? -1 : 1;
+  const mine = Math.min(scales.y(chart.yields.points.at(-1)?.value ?? 0), BOX.bottom - 8);
   return (
     <g class="course-yields">
-      {chart.really && <path class="course-really" d={path(chart.really, scales.x, scales.y)} />}
+      {chart.really && <Fact line={chart.really} chart={chart} scales={scales} mine={mine} />}
       <path class="course-line" d={path(chart.yields, scales.x, scales.y)} />
-      <End line={chart.yields} y={mine + way * push} kind="mine" />
-      {chart.really && <End line={chart.really} y={fact - way * push} kind="fact" />}
+      <End line={chart.yields} y={mine} kind="mine" />
     </g>
   );
 }
