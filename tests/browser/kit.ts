@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, ConsoleMessage, Locator, Page } from 'playwright-core';
@@ -111,11 +112,45 @@ function isForeign(url: string, site: Site): boolean {
 
 /** Chromium's lock on its profile is a link that ends in the number of its process. */
 async function killBrowser(context: BrowserContext, profile: string): Promise<void> {
-  const processId = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
+  const lock = join(profile, 'SingletonLock');
+  const family = processFamily(Number(readlinkSync(lock).split('-').at(-1)));
   const closed = new Promise<void>((resolve) => void context.once('close', () => resolve()));
-  process.kill(processId, 'SIGKILL');
+  for (const member of family) killProcess(member);
   await closed;
-  rmSync(join(profile, 'SingletonLock'), { force: true });
+  // A helper that outlived the browser would keep its databases locked against the next one.
+  while (family.some(isRunning)) await sleep(20);
+  rmSync(lock, { force: true });
+}
+
+/** A process and all that descend from it, by number. */
+function processFamily(first: number): number[] {
+  const family = [first];
+  for (const member of family) {
+    const tasks = existsSync(`/proc/${member}/task`) ? readdirSync(`/proc/${member}/task`) : [];
+    family.push(...tasks.flatMap((task) => numbersIn(`/proc/${member}/task/${task}/children`)));
+  }
+  return family;
+}
+
+function numbersIn(file: string): number[] {
+  return existsSync(file) ? readFileSync(file, 'utf8').split(' ').filter(Boolean).map(Number) : [];
+}
+
+function killProcess(processId: number): void {
+  try {
+    process.kill(processId, 'SIGKILL');
+  } catch {
+    // It had ended by itself.
+  }
+}
+
+/** A process that has ended and waits to be noticed has no command line any more. */
+function isRunning(processId: number): boolean {
+  try {
+    return readFileSync(`/proc/${processId}/cmdline`, 'utf8') !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** Moves the focus with the Tab key until it stands on an element; throws when it never comes there. */
