@@ -23,8 +23,8 @@ export function briefingView(viewer: Viewer): BriefingView {
     seatName: seat === undefined ? state.seat : words.pick(seat.name),
     seatBriefing: seat === undefined ? '' : words.pick(seat.briefing),
     news: newsOf(viewer),
-    clocks: clocksFrom(viewer, state.turn).map(({ turn, text }) => ({
-      date: words.date(dateAt(viewer, turn, 1), 'short'),
+    clocks: clocksFrom(viewer, state.turn).map(({ turn, date, text }) => ({
+      date: words.date(date ?? dateAt(viewer, turn, 1), 'short'),
       text,
     })),
     statements: statementsView(viewer, state.turn - 1),

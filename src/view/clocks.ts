@@ -1,11 +1,13 @@
 import { tradingDayOf } from '../model';
-import type { Threat, World } from '../model';
+import type { IsoDate, Threat, World } from '../model';
 import { calendarOf } from './viewer';
 import type { Viewer } from './viewer';
 
 /** A date that binds someone: the turn in which it strikes, and what it says. */
 export interface ClockText {
   readonly turn: number;
+  /** The date itself where the level names one; else the first day of the turn. */
+  readonly date?: IsoDate;
   readonly text: string;
 }
 
@@ -49,6 +51,7 @@ function datedClocks(viewer: Viewer): ClockText[] {
   const calendar = calendarOf(viewer);
   return Object.entries(viewer.scenario.level.dates).flatMap(([name, dates]) => dates.map((date) => ({
     turn: tradingDayOf(calendar, date).turn,
+    date,
     text: viewer.words.t(`date.${name}`),
   })));
 }

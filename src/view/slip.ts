@@ -106,8 +106,8 @@ function beliefsOf(viewer: Viewer, scope: Scope, { seat }: CauseFacts): readonly
     const { words } = viewer;
     return [{
       label: words.t(`slip.type.${id}`),
-      now: words.number('pct0', share(after)),
-      was: words.t('slip.was', { share: words.number('pct0', share(before)) }),
+      now: words.number('pct1', share(after)),
+      was: words.t('slip.was', { share: words.number('pct1', share(before)) }),
     }];
   });
 }

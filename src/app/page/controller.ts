@@ -53,6 +53,7 @@ export class PageController {
     this.parts = parts;
     const { settings, catalogue, store } = parts;
     const words = this.wordsIn(catalogue, settings);
+    markPage(settings);
     const notice = store.reason === null ? '' : refusalSentence(words, store.reason);
     this.state = { screen: { name: 'home' }, settings, words, notice, share: null, settingsOpen: false, left: null };
   }
@@ -180,6 +181,7 @@ export class PageController {
     const other = settings.language !== this.state.settings.language;
     const words = other ? this.wordsIn(await loadCatalogue(settings.language), settings) : this.state.words;
     keepSettings(settings);
+    markPage(settings);
     this.set({ settings, words });
   }
 
@@ -222,7 +224,6 @@ export class PageController {
   private wordsIn(catalogue: Readonly<Record<string, string>>, { language }: ScreenSettings): Words {
     const level = this.parts.scenarios[0]?.level;
     if (level === undefined) throw new Error('this build has no level that can be played');
-    document.documentElement.lang = language;
     return makeWords(catalogue, language, level);
   }
 
@@ -230,6 +231,14 @@ export class PageController {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Tells the style sheets the language, whether things may move, and which colour rises: red in Chinese, blue elsewhere. */
+function markPage({ language, reducedMotion }: ScreenSettings): void {
+  const { documentElement: page } = document;
+  page.lang = language;
+  page.dataset['motion'] = reducedMotion ? 'reduced' : 'full';
+  page.dataset['convention'] = language === 'zh-CN' ? 'red-up' : 'blue-up';
 }
 
 function fileOfFilm(playable: Playable): GameFile['saved'] {
