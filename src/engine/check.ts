@@ -32,6 +32,7 @@ export interface ActionOption<W extends EngineWorld, F> {
 
 const STEP_TOLERANCE = 1e-6;
 const SILENCE = 'stay-silent';
+const NONE = {};
 
 const refuse = (code: string, args: Args = {}): Refusal => ({ code, args });
 
@@ -41,9 +42,28 @@ export function actionOf<W extends EngineWorld, F>(game: Game<W, F>, id: string)
   return index === undefined ? undefined : game.rulebook.actions[index];
 }
 
+/** An actor who puts the cause into words only when a rule asks for it. */
+class SeatActor implements Actor {
+  readonly seat: number;
+  readonly id: string;
+  private readonly turn: number;
+  private readonly action: string;
+
+  constructor(seat: number, id: string, turn: number, action: string) {
+    this.seat = seat;
+    this.id = id;
+    this.turn = turn;
+    this.action = action;
+  }
+
+  get cause(): string {
+    return decisionCause(this.turn, this.id, this.action);
+  }
+}
+
 /** Names the author of a choice. */
 export function actorOf<W extends EngineWorld, F>(game: Game<W, F>, seat: string, turn: number, action: string): Actor {
-  return { seat: game.seatIds.indexOf(seat), id: seat, cause: decisionCause(turn, seat, action) };
+  return new SeatActor(game.seatIndex.get(seat) ?? -1, seat, turn, action);
 }
 
 /** Checks one seat's choices for this turn together; null when all are legal, else the first refusal. */
@@ -72,11 +92,22 @@ export function checkAlone<W extends EngineWorld, F>(
 ): Refusal | null {
   const action = actionOf(game, choice.action);
   if (action === undefined) return refuse('unknown-action', { action: choice.action });
+  return checkAction(world, game, seat, action, actorOf(game, seat.id, world.clock.turn, action.id), choice);
+}
+
+/** Checks a choice whose rule and author are known. */
+export function checkAction<W extends EngineWorld, F>(
+  world: W,
+  game: Game<W, F>,
+  seat: LevelSeat,
+  action: PolicyAction<W, F>,
+  actor: Actor,
+  choice: Choice,
+): Refusal | null {
   if (!action.roles.includes(seat.role)) return refuse('not-yours', { action: action.id });
   if (!seat.actions.includes(action.id)) return refuse('locked', { action: action.id });
-  const actor = actorOf(game, seat.id, world.clock.turn, action.id);
-  const limits = action.limits?.(world, actor, game.frame) ?? {};
-  const choices = action.choices?.(world, actor, game.frame) ?? {};
+  const limits = action.limits?.(world, actor, game.frame) ?? NONE;
+  const choices = action.choices?.(world, actor, game.frame) ?? NONE;
   return (
     checkArgs(withChoices(action.parameters, choices), limits, choice.args) ??
     checkDay(action.days(world, game.frame), choice) ??
@@ -133,6 +164,7 @@ export function initialArgs(parameters: readonly Parameter[], limits: Limits): A
 
 /** Fills in the options that the level names; the first of them opens the card. */
 function withChoices(parameters: readonly Parameter[], choices: Choices): readonly Parameter[] {
+  if (choices === NONE) return parameters;
   return parameters.map((parameter) => {
     const options = choices[parameter.id];
     if (parameter.kind !== 'choice' || options === undefined) return parameter;
@@ -147,10 +179,14 @@ function rangeOf(parameter: Parameter & { kind: 'number' }, limits: Limits): { m
 }
 
 function checkArgs(parameters: readonly Parameter[], limits: Limits, args: Args): Refusal | null {
-  for (const key of Object.keys(args)) {
+  for (const key in args) {
     if (!parameters.some((parameter) => parameter.id === key)) return refuse('argument-unknown', { parameter: key });
   }
-  return firstRefusal(parameters, (parameter) => checkArg(parameter, limits, args[parameter.id]));
+  for (const parameter of parameters) {
+    const refusal = checkArg(parameter, limits, args[parameter.id]);
+    if (refusal !== null) return refusal;
+  }
+  return null;
 }
 
 function checkArg(parameter: Parameter, limits: Limits, value: ArgValue | undefined): Refusal | null {

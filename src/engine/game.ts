@@ -1,5 +1,6 @@
 import { makeChance } from '../maths';
-import type { Chance, EngineWorld, Rulebook, Scenario, World } from '../model';
+import type { Chance, Condition, EngineWorld, Rulebook, Scenario, World } from '../model';
+import { leavesOf } from './leaves';
 
 /** Everything that stays the same through one game. */
 export interface Game<W extends EngineWorld = World, F = unknown> {
@@ -11,6 +12,10 @@ export interface Game<W extends EngineWorld = World, F = unknown> {
   readonly seatIds: readonly string[];
   /** Places of each seat's actions in the rulebook, by action id. */
   readonly actionIndex: ReadonlyMap<string, number>;
+  readonly seatIndex: ReadonlyMap<string, number>;
+  readonly marketIds: readonly string[];
+  /** Conditions of all endings in order: their places index the world's streaks. */
+  readonly leaves: readonly Condition[];
 }
 
 /** Puts rules, level, seed and assumptions together. */
@@ -28,6 +33,9 @@ export function openGame<W extends EngineWorld, F>(
     chance: makeChance(seed, 'game'),
     seatIds: scenario.level.seats.map((seat) => seat.id),
     actionIndex: new Map(rulebook.actions.map((action, index) => [action.id, index])),
+    seatIndex: new Map(scenario.level.seats.map((seat, index) => [seat.id, index])),
+    marketIds: rulebook.markets.map((market) => market.id),
+    leaves: leavesOf(scenario.level.endings.map((ending) => ending.when)),
   };
 }
 

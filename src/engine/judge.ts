@@ -1,17 +1,6 @@
 import type { Condition, EngineWorld, Goal, GoalVerdict, Predicate } from '../model';
 import type { Game } from './game';
 
-/** Lists the conditions of all endings in order: their places index the world's streaks. */
-export function leavesOf(predicates: readonly (Predicate | undefined)[]): Condition[] {
-  const leaves: Condition[] = [];
-  const walk = (predicate: Predicate): void => {
-    if ('metric' in predicate) leaves.push(predicate);
-    else for (const child of 'all' in predicate ? predicate.all : predicate.any) walk(child);
-  };
-  for (const predicate of predicates) if (predicate !== undefined) walk(predicate);
-  return leaves;
-}
-
 /** Compares a metric with a value. */
 export function compare(value: number, op: Condition['op'], target: number): boolean {
   switch (op) {
@@ -30,27 +19,39 @@ export function compare(value: number, op: Condition['op'], target: number): boo
 
 /** Closes a turn's books on the endings: counts streaks and names the first ending that holds. */
 export function judgeTurn<W extends EngineWorld, F>(world: W, game: Game<W, F>): void {
+  countStreaks(world, game);
+  if (world.ending !== '') return;
   const { endings, calendar } = game.scenario.level;
-  const turn = world.clock.turn;
-  const leaves = leavesOf(endings.map((ending) => ending.when));
-  leaves.forEach((leaf, place) => {
-    const holds = compare(game.rulebook.metric(world, game.frame, leaf.metric), leaf.op, leaf.value);
-    world.streaks[place] = holds ? (world.streaks[place] ?? 0) + 1 : 0;
-  });
-  let place = 0;
-  const holds = (predicate: Predicate): boolean => {
-    if ('metric' in predicate) {
-      const streak = world.streaks[place] ?? 0;
-      place += 1;
-      return streak >= (predicate.forTurns ?? 1);
-    }
-    const results = ('all' in predicate ? predicate.all : predicate.any).map(holds);
-    return 'all' in predicate ? results.every(Boolean) : results.some(Boolean);
-  };
+  const { turn } = world.clock;
+  const reader = { streaks: world.streaks, place: 0 };
   for (const ending of endings) {
-    const met = ending.when === undefined ? turn >= calendar.turns : holds(ending.when);
-    if (met && turn >= ending.fromTurn && world.ending === '') world.ending = ending.id;
+    const met = ending.when === undefined ? turn >= calendar.turns : holds(reader, ending.when);
+    if (!met || turn < ending.fromTurn) continue;
+    world.ending = ending.id;
+    return;
   }
+}
+
+function countStreaks<W extends EngineWorld, F>(world: W, game: Game<W, F>): void {
+  for (let place = 0; place < game.leaves.length; place += 1) {
+    const leaf = game.leaves[place] as Condition;
+    const met = compare(game.rulebook.metric(world, game.frame, leaf.metric), leaf.op, leaf.value);
+    world.streaks[place] = met ? (world.streaks[place] ?? 0) + 1 : 0;
+  }
+}
+
+/** Reads every condition below a predicate, also past a decided one, so that places stay in step. */
+function holds(reader: { readonly streaks: readonly number[]; place: number }, predicate: Predicate): boolean {
+  if ('metric' in predicate) {
+    const streak = reader.streaks[reader.place] ?? 0;
+    reader.place += 1;
+    return streak >= (predicate.forTurns ?? 1);
+  }
+  const all = 'all' in predicate;
+  let met = 0;
+  const children = all ? predicate.all : predicate.any;
+  for (const child of children) if (holds(reader, child)) met += 1;
+  return all ? met === children.length : met > 0;
 }
 
 /** Reads one goal in a world. */

@@ -29,7 +29,7 @@ export class DayTape implements Tape {
 
   reset(): void {
     for (const sum of this.sums) sum.fill(0);
-    this.rows.length = 0;
+    if (this.recording) this.rows.length = 0;
   }
 
   add(market: number, kind: Kind, cause: Cause, amount: number): void {

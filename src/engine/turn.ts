@@ -2,7 +2,7 @@ import type { Context, DayStep, Decision, EngineWorld, Journal, NewsItem } from 
 import { shockCause } from '../model';
 import { openBook } from './book';
 import type { Book } from './book';
-import { actionOf, actorOf, checkAlone } from './check';
+import { actorOf, checkAction } from './check';
 import type { Game } from './game';
 import { judgeTurn } from './judge';
 import { DayTape } from './tape';
@@ -53,7 +53,7 @@ export function startWorld<W extends EngineWorld, F>(game: Game<W, F>): { world:
 
 function openRun<W extends EngineWorld, F>(world: W, game: Game<W, F>, turn: number, record: boolean): Run<W, F> {
   const book = record ? openBook(game, turn) : null;
-  const tape = new DayTape(game.rulebook.markets.map((market) => market.id), record);
+  const tape = new DayTape(game.marketIds, record);
   return { world, game, tape, book, context: { frame: game.frame, chance: game.chance, journal: book } };
 }
 
@@ -74,7 +74,7 @@ function clearMarkets<W extends EngineWorld, F>(run: Run<W, F>): void {
   const opens = book === null ? [] : game.rulebook.markets.map((_, index) => game.rulebook.price(world, game.frame, index));
   tape.reset();
   for (const effect of world.pending) tape.add(effect.market, effect.kind, effect.cause, effect.amount);
-  world.pending.length = 0;
+  if (world.pending.length > 0) world.pending.length = 0;
   runSteps(run, game.rulebook.beforeClose);
   for (const market of game.rulebook.markets) market.quote(world, tape, context);
   for (let index = 0; index < world.moves.length; index += 1) {
@@ -101,25 +101,25 @@ function land<W extends EngineWorld, F>(run: Run<W, F>, decision: Decision): voi
   const { world, game, book } = run;
   const { seat, action: id, args, turn } = decision;
   const actor = actorOf(game, seat, turn, id);
-  const action = actionOf(game, id);
+  const place = game.actionIndex.get(id) ?? -1;
+  const action = game.rulebook.actions[place];
   const entry = game.scenario.level.seats[actor.seat];
   if (action === undefined || entry === undefined) return;
   const cost = action.cost(args, world, game.frame).capacity;
   const left = world.capacities[actor.seat] ?? 0;
   const refusal =
-    (turn === 0 ? action.legal(world, actor, args, game.frame) : checkAlone(world, game, entry, decision)) ??
+    (turn === 0 ? action.legal(world, actor, args, game.frame) : checkAction(world, game, entry, action, actor, decision)) ??
     (cost > left ? { code: 'capacity', args: { cost, left } } : null);
-  const told = { cause: actor.cause, seat, id, args };
   if (refusal !== null) {
-    book?.news({ type: 'lapsed', ...told, refusal });
+    book?.news({ type: 'lapsed', cause: actor.cause, seat, id, args, refusal });
     return;
   }
   world.capacities[actor.seat] = left - cost;
-  const taken = world.taken[actor.seat]?.[game.actionIndex.get(id) ?? -1];
+  const taken = world.taken[actor.seat]?.[place];
   if (taken !== undefined) {
     taken.count += 1;
     taken.lastTurn = turn;
   }
-  book?.news({ type: 'decision', ...told });
+  book?.news({ type: 'decision', cause: actor.cause, seat, id, args });
   action.apply(world, actor, args, run.context);
 }
