@@ -26,6 +26,9 @@ export const BELIEF_IDS = ['government', 'bloc', 'campaign'] as const;
 /** The name of a belief. */
 export type BeliefId = (typeof BELIEF_IDS)[number];
 
+/** Trading days of a turn: Monday to Friday. */
+export const DAYS_PER_TURN = 5;
+
 /** A shock on its trading day. */
 export interface DueShock extends TradingDay {
   readonly id: string;
@@ -58,6 +61,8 @@ export interface Frame {
   readonly partnerIds: readonly string[];
   readonly partnerShare: readonly number[];
   readonly meetings: readonly TradingDay[];
+  /** Days without prices, counted from the first day of turn 1. */
+  readonly closedDays: readonly number[];
   readonly shocks: readonly DueShock[];
   /** First turn in which the counter-list can take effect. */
   readonly listFromTurn: number;
@@ -66,7 +71,7 @@ export interface Frame {
 /** Builds the frame of a game; `marketIds` is the clearing order. */
 export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: string]: number }, marketIds: readonly string[]): Frame {
   const { level } = scenario;
-  const calendar: Calendar = { firstMonday: level.calendar.firstMonday, turns: level.calendar.turns, daysPerTurn: 5, closed: level.calendar.closed };
+  const calendar: Calendar = { firstMonday: level.calendar.firstMonday, turns: level.calendar.turns, daysPerTurn: DAYS_PER_TURN, closed: level.calendar.closed };
   const own = Object.fromEntries(Object.entries(level.parameters).map(([id, figure]) => [id, figure.value]));
   const seatOf = (role: Role): number => level.seats.findIndex((seat) => seat.role === role);
   const holderOf = (kind: LevelHolder['kind']): number => level.holders.findIndex((holder) => holder.kind === kind);
@@ -90,9 +95,15 @@ export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: 
     partnerIds: level.partners.map((group) => group.id),
     partnerShare: level.partners.map((group) => group.importSharePct.value / 100),
     meetings: (level.dates['policy-meeting'] ?? []).map((date) => tradingDayOf(calendar, date)),
+    closedDays: level.calendar.closed.map((date) => tradingDayOf(calendar, date)).map(dayCount),
     shocks: level.shocks.map((shock) => ({ ...tradingDayOf(calendar, shock.on), id: shock.id, shock: shock.shock, args: shock.args })),
     listFromTurn: expiry === undefined ? 1 : tradingDayOf(calendar, expiry).turn,
   };
+}
+
+/** Counts trading days from the first day of turn 1. */
+export function dayCount({ turn, day }: TradingDay): number {
+  return (turn - 1) * DAYS_PER_TURN + day - 1;
 }
 
 /** New debt goes to background holders in proportion to what they hold; funds and official desks decide for themselves. */

@@ -1,9 +1,8 @@
-import { isOpen } from '../model';
 import type { Rulebook, World } from '../model';
 import { ACTIONS } from './actions';
 import { identityErrorUsdBn } from './economy/books';
 import { price } from './economy/prices';
-import { makeFrame } from './frame';
+import { DAYS_PER_TURN, dayCount, makeFrame } from './frame';
 import type { Frame } from './frame';
 import { MARKETS } from './markets';
 import { MARKET_IDS } from './markets/ids';
@@ -16,14 +15,14 @@ import { startWorldOf } from './start';
 /** The rules of this version: what may be done, what can happen, how a day goes. */
 export const rulebook: Rulebook<World, Frame> = {
   version: '1.0.0',
-  daysPerTurn: 5,
+  daysPerTurn: DAYS_PER_TURN,
   actions: ACTIONS,
   shocks: SHOCKS,
   markets: MARKETS,
   ...SCHEDULE,
   frame: (scenario, overrides) => makeFrame(scenario, overrides, MARKET_IDS),
   start: (frame) => startWorldOf(frame, ACTIONS.length),
-  isOpen: (frame, turn, day) => isOpen(frame.calendar, { turn, day }),
+  isOpen: (frame, turn, day) => !frame.closedDays.includes(dayCount({ turn, day })),
   price,
   metric,
   meters: ['trust.dollar', 'trust.europe', 'belief.follow-through', 'belief.campaign', 'tariff.discount-pct'],

@@ -3,14 +3,28 @@ import type { Frame } from '../frame';
 import { STREAM_MACRO_NOISE } from '../streams';
 import { vixLevel } from './prices';
 
-/** Own noise of rates, dollar and gold on one day, with their correlations; standard normals. */
-export function macroNoise(world: World, chance: Chance, frame: Frame): { ten: number; two: number; dollar: number; gold: number } {
-  const { turn, day } = world.clock;
-  const draw = (index: number): number => chance.normal(turn, day, STREAM_MACRO_NOISE, index);
-  const { tenYearDollarCorrelation, tenTwoCorrelation, dollarGoldCorrelation } = frame.p;
-  const ten = draw(0);
-  const dollar = mix(ten, draw(1), tenYearDollarCorrelation);
-  return { ten, dollar, two: mix(ten, draw(2), tenTwoCorrelation), gold: mix(dollar, draw(3), dollarGoldCorrelation) };
+function draw(world: World, chance: Chance, index: number): number {
+  return chance.normal(world.clock.turn, world.clock.day, STREAM_MACRO_NOISE, index);
+}
+
+/** Own noise of the ten-year yield on one day: a standard normal. */
+export function tenYearNoise(world: World, chance: Chance): number {
+  return draw(world, chance, 0);
+}
+
+/** Own noise of the two-year yield: a standard normal that goes mostly with the ten-year's. */
+export function twoYearNoise(world: World, chance: Chance, frame: Frame): number {
+  return mix(tenYearNoise(world, chance), draw(world, chance, 2), frame.p.tenTwoCorrelation);
+}
+
+/** Own noise of the dollar: a standard normal that goes a little with the ten-year's. */
+export function dollarNoise(world: World, chance: Chance, frame: Frame): number {
+  return mix(tenYearNoise(world, chance), draw(world, chance, 1), frame.p.tenYearDollarCorrelation);
+}
+
+/** Own noise of gold: a standard normal that goes a little against the dollar's. */
+export function goldNoise(world: World, chance: Chance, frame: Frame): number {
+  return mix(dollarNoise(world, chance, frame), draw(world, chance, 3), frame.p.dollarGoldCorrelation);
 }
 
 /** How much livelier noise is than at a VIX of 18. */

@@ -1,6 +1,6 @@
 import { CHANCE, mechanismCause } from '../../model';
 import type { Market, World } from '../../model';
-import { liveliness, macroNoise } from '../economy/noise';
+import { dollarNoise, liveliness } from '../economy/noise';
 import { havenDollarPct } from '../economy/regime';
 import type { Frame } from '../frame';
 import { DXY, VIX } from './ids';
@@ -13,7 +13,7 @@ export const dxy: Market<World, Frame> = {
   quote(world, tape, { frame, chance }) {
     const beta = havenDollarPct(world, frame);
     tape.respond(DXY, VIX, (move) => beta * move);
-    const noise = frame.p.dollarNoisePct * liveliness(world, frame) * macroNoise(world, chance, frame).dollar;
+    const noise = frame.p.dollarNoisePct * liveliness(world, frame) * dollarNoise(world, chance, frame);
     tape.add(DXY, CHANCE, mechanismCause('chance'), noise);
   },
 };

@@ -1,6 +1,6 @@
 import { CHANCE, TRUST, mechanismCause } from '../../model';
 import type { Kind, Market, World } from '../../model';
-import { liveliness, macroNoise } from '../economy/noise';
+import { goldNoise, liveliness } from '../economy/noise';
 import type { Frame } from '../frame';
 import { DXY, GOLD, SP500 } from './ids';
 
@@ -21,7 +21,7 @@ export const gold: Market<World, Frame> = {
     const { p } = frame;
     tape.mirror(GOLD, DXY, p.goldPerDollar, TRUST_ALONE);
     tape.respond(GOLD, SP500, (move) => marginCallPct(move, p.goldMarginCall));
-    const noise = p.goldNoisePct * liveliness(world, frame) * macroNoise(world, chance, frame).gold;
+    const noise = p.goldNoisePct * liveliness(world, frame) * goldNoise(world, chance, frame);
     tape.add(GOLD, CHANCE, mechanismCause('chance'), noise);
   },
 };

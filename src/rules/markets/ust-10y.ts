@@ -1,6 +1,6 @@
 import { CHANCE, mechanismCause } from '../../model';
 import type { Market, World } from '../../model';
-import { liveliness, macroNoise } from '../economy/noise';
+import { liveliness, tenYearNoise } from '../economy/noise';
 import { havenTenYearBp } from '../economy/regime';
 import type { Frame } from '../frame';
 import { SP500, UST10, VIX } from './ids';
@@ -14,7 +14,7 @@ export const ust10y: Market<World, Frame> = {
     const beta = havenTenYearBp(world, frame);
     tape.respond(UST10, VIX, (move) => beta * move);
     tape.respond(UST10, SP500, (move) => frame.p.tenYearPerEquityBp * move);
-    const noise = frame.p.tenYearNoiseBp * liveliness(world, frame) * macroNoise(world, chance, frame).ten;
+    const noise = frame.p.tenYearNoiseBp * liveliness(world, frame) * tenYearNoise(world, chance);
     tape.add(UST10, CHANCE, mechanismCause('chance'), noise);
   },
 };

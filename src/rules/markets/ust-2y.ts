@@ -1,6 +1,6 @@
 import { CHANCE, mechanismCause } from '../../model';
 import type { Market, World } from '../../model';
-import { liveliness, macroNoise } from '../economy/noise';
+import { liveliness, twoYearNoise } from '../economy/noise';
 import { havenTenYearBp } from '../economy/regime';
 import type { Frame } from '../frame';
 import { SP500, UST2, VIX } from './ids';
@@ -15,7 +15,7 @@ export const ust2y: Market<World, Frame> = {
     const beta = p.twoYearShareOfRisk * havenTenYearBp(world, frame);
     tape.respond(UST2, VIX, (move) => beta * move);
     tape.respond(UST2, SP500, (move) => p.twoYearShareOfRisk * p.tenYearPerEquityBp * move);
-    const noise = p.twoYearNoiseBp * liveliness(world, frame) * macroNoise(world, chance, frame).two;
+    const noise = p.twoYearNoiseBp * liveliness(world, frame) * twoYearNoise(world, chance, frame);
     tape.add(UST2, CHANCE, mechanismCause('chance'), noise);
   },
 };
