@@ -7,7 +7,7 @@ import { cast } from '.';
 import { observations, situationOf } from './sketch.test';
 
 const WORDS: { readonly [key: string]: string } = english;
-const PLACEHOLDER = /\{(\w+)\|(pct1|pct2|bp0|bp1|pp1|usdBn|eurBn|int|points1|trust2|seat|market|partners)\}/g;
+const PLACEHOLDER = /\{(\w+)\|(pct1|pct2|bp0|bp1|pp0|pp1|usdBn|eurBn|int|points1|trust2|seat|market|partners)\}/g;
 const TEXT_FORMATS = ['seat', 'market', 'partners'];
 
 const ALL = cast.flatMap((institution) => institution.doctrines.map((doctrine) => ({ institution, doctrine })));

@@ -1,5 +1,5 @@
 import type { Calendar, LevelHolder, Role, Scenario, TradingDay } from '../model';
-import { tradingDayOf } from '../model';
+import { dayNumber, tradingDayOf, weekday } from '../model';
 import { parameterValues } from './parameters';
 import type { Parameters } from './parameters';
 
@@ -95,7 +95,7 @@ export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: 
     partnerIds: level.partners.map((group) => group.id),
     partnerShare: level.partners.map((group) => group.importSharePct.value / 100),
     meetings: (level.dates['policy-meeting'] ?? []).map((date) => tradingDayOf(calendar, date)),
-    closedDays: level.calendar.closed.map((date) => tradingDayOf(calendar, date)).map(dayCount),
+    closedDays: level.calendar.closed.filter((date) => weekday(dayNumber(date)) <= DAYS_PER_TURN).map((date) => dayCount(tradingDayOf(calendar, date))),
     shocks: level.shocks.map((shock) => ({ ...tradingDayOf(calendar, shock.on), id: shock.id, shock: shock.shock, args: shock.args })),
     listFromTurn: expiry === undefined ? 1 : tradingDayOf(calendar, expiry).turn,
   };

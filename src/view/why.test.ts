@@ -105,14 +105,14 @@ describe('a cause slip', () => {
     expect(slip.quote).toBe('Yields of 4.31% do not pay for the risk.');
     expect(slip.bars.map(({ label, text }) => [label, text])).toEqual([['As a flow', '+0.02 bp'], ['As a signal', '+0.9 bp']]);
     expect(slip.bars[0]?.note).toBe('$0.1bn, 0.0003% of the Treasury market');
-    expect(slip.beliefs).toEqual([{ label: 'Political', now: '4%', was: 'was 3%' }, { label: 'Fiduciary', now: '96%', was: 'was 97%' }]);
+    expect(slip.beliefs).toEqual([{ label: 'Political', now: '4.0%', was: 'was 3.0%' }, { label: 'Fiduciary', now: '96.0%', was: 'was 97.0%' }]);
     expect(slip.facts.map(({ text }) => text)).toEqual(['sell-treasuries before', 'sell-treasuries source', 'disputed']);
   });
 
   it('dates a threat of the prologue on its weekend', () => {
     const slip = slipOf('Washington threatens 10% on eight allies');
     expect(slip.date).toBe('Saturday 17 January');
-    expect(slip.beliefs.map(({ now }) => now)).toEqual(['32%', '45%', '23%']);
+    expect(slip.beliefs.map(({ now }) => now)).toEqual(['32.0%', '45.0%', '23.0%']);
   });
 
   it('tells a shock with its source', () => {
