@@ -26,17 +26,18 @@ export function anchorsFor(frame: Frame, project: Project, plates: readonly Plat
   const spots: Spot[] = [];
   for (const place of onMap) if (!spotAt(spots, place)) spots.push({ place, edge: false, point: toScreen(view, project(place)) });
   pushApart(spots, frame.compact ? 14 : APART * frame.scale);
-  const atEdge = (place: Place): Spot => {
-    const spot = { place, edge: true, point: edgePoint(frame, spots.filter(({ edge }) => edge).length) };
+  const atEdge = (place: Place, plated: number): Spot => {
+    const spot = { place, edge: true, point: edgePoint(frame, spots.filter(({ edge }) => edge).length, plated) };
     spots.push(spot);
     return spot;
   };
-  for (const { place, side } of plates) if (side === 'edge' && !spotAt(spots, place)) atEdge(place);
+  const edges = plates.filter(({ side }) => side === 'edge');
+  for (const { place } of edges) if (!spotAt(spots, place)) atEdge(place, edges.length);
   const spotOf = (place: Place): Spot => {
     const known = spotAt(spots, place);
     if (known) return known;
     const point = toScreen(view, project(place));
-    return isSeen(frame, point) ? { place, edge: false, point } : atEdge(place);
+    return isSeen(frame, point) ? { place, edge: false, point: clearOfWire(frame, point) } : atEdge(place, edges.length);
   };
   const locate = (place: Place): Point => spotOf(place).point;
   return { view, markers: plates.map(({ place }) => locate(place)), locate, isEdge: (place) => spotOf(place).edge };
@@ -48,11 +49,13 @@ interface Spot {
   point: Point;
 }
 
-/** Returns the point at the left edge that stands for a place beyond the map. */
-export function edgePoint(frame: Frame, at: number): Point {
+/** Returns the point at the left edge that stands for a place beyond the map; the first so many have plates, which need room. */
+export function edgePoint(frame: Frame, at: number, plated: number): Point {
   const { height, scale, compact, low } = frame;
-  if (compact) return { x: -6, y: height - 64 - 58 * at };
-  return { x: 26 * scale, y: height - (low ? 24 : 32) * scale - at * (low ? 62 : 84) * scale };
+  const rise = (plain: number, plate: number) => Math.min(at, plated) * plate + Math.max(0, at - plated) * plain;
+  if (compact) return { x: -6, y: height - 64 - rise(36, 58) };
+  if (low) return { x: 26 * scale, y: height - (24 + rise(30, 62)) * scale };
+  return { x: 26 * scale, y: height - (32 + rise(height < 400 * scale ? 28 : 44, 84)) * scale };
 }
 
 function spotAt(spots: readonly Spot[], { lon, lat }: Place): Spot | undefined {
@@ -61,6 +64,13 @@ function spotAt(spots: readonly Spot[], { lon, lat }: Place): Spot | undefined {
 
 function isSeen({ width, height }: Frame, { x, y }: Point): boolean {
   return x > 0 && x < width && y > 0 && y < height;
+}
+
+/** A place that no plate marks may move below the wire, whose text would hide what lands there. */
+function clearOfWire({ wire, scale }: Frame, point: Point): Point {
+  const reach = 12 * scale;
+  const bottom = wire.y + wire.height + reach;
+  return point.x < wire.x + wire.width + reach && point.y < bottom ? { x: point.x, y: bottom } : point;
 }
 
 function pushApart(spots: readonly Spot[], gap: number): void {

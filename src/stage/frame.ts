@@ -54,7 +54,8 @@ export function frameFor(input: FrameInput): Frame {
   const compact = width < 700;
   const scale = input.typeScale * typeScaleFor(width, compact);
   const bare = input.typeScale >= BARE_FROM;
-  const insets = input.insets ?? defaultInsets(compact, scale, bare);
+  const low = !compact && height < 340 * scale;
+  const insets = input.insets ?? defaultInsets({ height, scale, compact, low, bare });
   const { top } = insets;
   return {
     width,
@@ -63,7 +64,7 @@ export function frameFor(input: FrameInput): Frame {
     scale,
     compact,
     bare,
-    low: !compact && height < 340 * scale,
+    low,
     top,
     wire: { x: 0, y: top, ...insets.wire },
     view: viewFor(width, height, top, compact, composition),
@@ -96,10 +97,13 @@ function typeScaleFor(width: number, compact: boolean): number {
   return Math.max(0.92, Math.min(1.6, 1 + ((width - 1366) / 554) * 0.28));
 }
 
-function defaultInsets(compact: boolean, scale: number, bare: boolean): Insets {
+/** The header and the wire as the style sheet has them; a low stage has a shorter wire. */
+function defaultInsets({ height, scale, compact, low, bare }: Pick<Frame, 'height' | 'scale' | 'compact' | 'low' | 'bare'>): Insets {
   if (compact) return { top: 92, wire: { width: 0, height: 0 } };
-  if (bare) return { top: 56 * scale, wire: { width: 0, height: 0 } };
-  return { top: 56 * scale, wire: { width: 256 * scale, height: 206 * scale } };
+  const top = 56 * scale;
+  if (bare) return { top, wire: { width: 0, height: 0 } };
+  const tall = low ? 122 * scale : Math.min(222 * scale, height - 84 * scale);
+  return { top, wire: { width: 275 * scale, height: tall } };
 }
 
 /** A low stage shrinks the map less than its height, so that the ocean keeps its width. */
@@ -115,7 +119,7 @@ function viewFor(width: number, height: number, top: number, compact: boolean, c
 function safeBox(frame: Frame): Box {
   const { width, height, top, scale, compact } = frame;
   const left = compact ? 0.1 * width : 0.275 * width;
-  const right = compact ? 0.72 * width : 0.715 * width;
+  const right = (compact ? 0.63 : 0.715) * width;
   const upper = top + 2;
   const lower = height - (compact ? 70 : 60) * scale;
   return { x: left, y: upper, width: right - left, height: lower - upper };

@@ -110,11 +110,12 @@ function west(frame: Frame, entries: readonly Entry[]): PlacedPlate[] {
   const rows = [...entries].sort((a, b) => b.marker.y - a.marker.y);
   const lowest = Math.max(0, ...rows.map(({ marker }) => marker.y));
   const style = styleFor(frame, lowest - top - 10 * scale, rows.length + 1);
-  const gap = compact ? 38 : GAPS.west[widestStyle(rows, style)] * scale;
+  const gap = compact ? 48 : GAPS.west[widestStyle(rows, style)] * scale;
   const first = Math.min(...rows.map(({ marker }) => marker.x));
   const widest = Math.max(0, ...rows.map((row) => widthIn(row, style(row), scale)));
-  const x = Math.max(compact ? 30 : wire.width + 32 * scale, first - widest - 34 * scale);
-  const lift = compact ? 34 : 16 * scale;
+  const x = Math.max(compact ? 30 : wire.width + 30 * scale, first - widest - 34 * scale);
+  const reachesMarker = x + widest > first - 8 * scale && rows.some((row) => style(row) === 'two-lines');
+  const lift = compact ? 34 : (reachesMarker ? 32 : 16) * scale;
   const wanted = rows.map(({ marker }, at) => marker.y - lift - at * gap).reverse();
   const ys = spreadOut(wanted, gap, top + 20 * scale, Math.max(...wanted)).reverse();
   return rows.map((row, at) => place(row, x, ys[at] ?? 0, style(row), frame, westLeader(row, x, ys[at] ?? 0, style(row), frame)));
