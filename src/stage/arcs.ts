@@ -1,13 +1,14 @@
 import type { ArcView } from '../view';
 import type { Anchors } from './anchors';
-import { coveredShare, leastCovered } from './boxes';
+import { boxAbout } from './boxes';
 import type { Box } from './boxes';
 import { INK, faded } from './colours';
 import type { Directions } from './colours';
 import { across, angleAt, bendCurve, pointAt } from './curve';
 import type { Curve } from './curve';
 import type { Frame } from './frame';
-import type { Point } from './projection';
+import { chooseSpot, labelSpot } from './labels';
+import type { LabelSpot, Obstacles } from './labels';
 import { FACES, setRuns, widthOf } from './type';
 import type { Pen, Run } from './type';
 
@@ -16,6 +17,9 @@ export interface PlacedArc {
   readonly arc: ArcView;
   readonly curve: Curve;
 }
+
+/** Height of an arc's two lines of label. */
+const LABEL_HEIGHT = 32;
 
 /** Bends the arcs high above the streams, below the header; a small stage has room for the first only. */
 export function placeArcs(frame: Frame, anchors: Anchors, arcs: readonly ArcView[]): PlacedArc[] {
@@ -72,23 +76,24 @@ export function paintTick(context: CanvasRenderingContext2D, middle: number, len
   line(context, length);
 }
 
-/** Sets value and change beside the arc's tick, where least is covered, and returns what they cover. */
-export function paintArcLabel(pen: Pen, placed: PlacedArc, directions: Directions, taken: readonly Box[], frame: Box): Box | null {
-  const { arc, curve } = placed;
+/** Sets value and change beside the arc's tick, where least is covered, and returns what they cover; none where it is not clear. */
+export function paintArcLabel(pen: Pen, placed: PlacedArc, directions: Directions, obstacles: Obstacles): readonly Box[] {
+  const { arc } = placed;
   const name: Run[] = [
     { text: `${arc.label} `, face: FACES.label, colour: INK.text2 },
     { text: arc.value, face: FACES.strong, colour: INK.text },
   ];
   const change: Run[] = [{ text: arc.change.text, face: FACES.strong, colour: directions[arc.change.direction] }];
   const width = widthOf(pen, name);
-  const best = leastCovered(candidates(pen, curve, arc.trust, width), taken, frame);
-  if (!best || coveredShare(best.box, taken, frame) > 0.45) return null;
-  const { x, y } = best.box;
+  const spot = chooseSpot(arcSpots(placed, width, pen.scale), obstacles);
+  if (!spot) return [];
+  const x = spot.x - width / 2;
+  const y = spot.y - (LABEL_HEIGHT * pen.scale) / 2;
   setRuns(pen, name, x, y + 12.5 * pen.scale);
   const left = x + (width - widthOf(pen, change) - 11 * pen.scale) / 2;
   setRuns(pen, change, left + 11 * pen.scale, y + 28 * pen.scale);
   paintArrow(pen, arc.change.direction, left + 4 * pen.scale, y + 24 * pen.scale, directions);
-  return best.box;
+  return spot.boxes;
 }
 
 /** Returns small boxes along an arc, and one about its tick, that labels keep clear of. */
@@ -97,20 +102,16 @@ export function arcBoxes({ arc, curve }: PlacedArc, scale: number): Box[] {
   return [...along, boxAbout(pointAt(curve, arc.trust), 9 * scale)];
 }
 
-function boxAbout({ x, y }: Point, half: number): Box {
-  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
-}
-
-function candidates({ scale }: Pen, curve: Curve, trust: number, width: number): { box: Box }[] {
-  const height = 32 * scale;
+/** Lists where an arc's label of a width could stand, from its tick outwards. */
+export function arcSpots({ arc: { trust }, curve }: PlacedArc, width: number, scale: number): LabelSpot[] {
+  const height = LABEL_HEIGHT * scale;
   return [0, 0.06, -0.06, 0.14, -0.14, 0.24, -0.24, 0.34, -0.34, 0.44].flatMap((shift) => {
     const t = Math.max(0.08, Math.min(0.92, trust + shift));
     const angle = angleAt(curve, t);
     const clear = 9 * scale + Math.abs(Math.sin(angle)) * (width / 2) + Math.abs(Math.cos(angle)) * (height / 2);
     return [1, -1, 1.5, 2].map((side) => {
-      const facing = Math.cos(angle) >= 0 ? side : -side;
-      const { x, y } = across(pointAt(curve, t), angle, facing * clear);
-      return { box: { x: x - width / 2, y: y - height / 2, width, height } };
+      const { x, y } = across(pointAt(curve, t), angle, (Math.cos(angle) >= 0 ? side : -side) * clear);
+      return labelSpot(x, y, width, height, 0);
     });
   });
 }

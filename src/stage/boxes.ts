@@ -18,25 +18,17 @@ export function outside(box: Box, frame: Box): number {
   return box.width * box.height - overlap(box, frame);
 }
 
-/** Returns the upright box around a turned one, given its middle. */
-export function turnedBox(x: number, y: number, width: number, height: number, angle: number): Box {
-  const w = Math.abs(width * Math.cos(angle)) + Math.abs(height * Math.sin(angle));
-  const h = Math.abs(width * Math.sin(angle)) + Math.abs(height * Math.cos(angle));
-  return { x: x - w / 2, y: y - h / 2, width: w, height: h };
+/** Returns the square box about a point, given half its side. */
+export function boxAbout({ x, y }: { readonly x: number; readonly y: number }, half: number): Box {
+  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
 }
 
-/** Returns the share of a box that others cover or that lies outside the frame, which counts threefold. */
-export function coveredShare(box: Box, taken: readonly Box[], frame: Box): number {
-  return taken.reduce((sum, other) => sum + overlap(box, other), 3 * outside(box, frame)) / (box.width * box.height);
+/** Says whether a point lies in a box. */
+export function holds(box: Box, { x, y }: { readonly x: number; readonly y: number }): boolean {
+  return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 }
 
-/** Chooses the candidate that covers least of what is taken; the earlier one wins a tie. */
-export function leastCovered<T extends { readonly box: Box }>(candidates: readonly T[], taken: readonly Box[], frame: Box): T | undefined {
-  let best: T | undefined;
-  let least = Infinity;
-  for (const candidate of candidates) {
-    const cost = coveredShare(candidate.box, taken, frame);
-    if (cost < least - 0.001) [best, least] = [candidate, cost];
-  }
-  return best;
+/** Returns a box grown on every side. */
+export function grown({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }

@@ -3,15 +3,18 @@ import { anchorsFor } from './anchors';
 import type { Anchors } from './anchors';
 import { arcBoxes, paintArc, paintArcLabel, placeArcs } from './arcs';
 import type { PlacedArc } from './arcs';
+import { boxAbout, overlap } from './boxes';
 import type { Box } from './boxes';
 import { INK } from './colours';
 import type { Directions } from './colours';
 import { dialBox, dialShape, paintDial } from './dial';
 import type { DialShape } from './dial';
 import type { Frame } from './frame';
+import type { Obstacles } from './labels';
 import { layOutPlates } from './layout';
 import type { PlateLayout } from './layout';
 import { measurePlate, paintMarkers, paintPlates } from './plates';
+import type { PlateWording } from './plates';
 import type { Project } from './projection';
 import { paintChevrons, paintRibbon, paintStreamLabel, placeStreams, streamBoxes } from './streams';
 import type { PlacedStream } from './streams';
@@ -44,17 +47,19 @@ export interface Easel {
 export function compose(easel: Easel, board: BoardView): Picture {
   const { frame, project, pen, lowGraphics, you } = easel;
   const anchors = anchorsFor(frame, project, board.plates);
-  const wording = { you, brief: frame.compact };
+  const wording = wordingFor(frame, you);
   const measure = (plate: BoardView['plates'][number]) => measurePlate(pen, plate, wording);
   const plates = frame.composition === 'cover' ? { placed: [], hidden: [] } : layOutPlates(frame, anchors, board.plates, measure);
+  const dial = dialShape(frame);
+  const avoid = [dialBox(dial, frame.scale), frame.wire, ...plates.placed.map(({ box }) => box)];
   return {
     frame,
     board,
     anchors,
     plates,
+    dial,
     arcs: placeArcs(frame, anchors, board.arcs),
-    streams: placeStreams(frame, anchors, board.streams, lowGraphics),
-    dial: dialShape(frame),
+    streams: placeStreams(frame, anchors, board.streams, lowGraphics, avoid),
   };
 }
 
@@ -70,43 +75,51 @@ export function paintFront(easel: Easel, pen: Pen, picture: Picture): void {
   for (const stream of streams) paintChevrons(pen, stream);
   paintMarkers(pen, plates);
   paintDial(pen, board.dial, picture.dial);
-  paintPlates(pen, plates, { you: easel.you, brief: frame.compact });
+  paintPlates(pen, plates, wordingFor(frame, easel.you));
   if (frame.compact || frame.composition === 'cover') return;
-  const taken = [dialBox(picture.dial, frame.scale), frame.wire, ...plates.placed.map(({ box }) => box)];
-  const note = paintNote(pen, frame, board.streamNote);
-  if (note) taken.push(note);
-  paintLabels(easel, pen, { arcs, streams, taken, frame });
+  const markers = [...plates.placed, ...plates.hidden].map(({ marker }) => boxAbout(marker, 5 * frame.scale));
+  const taken = [dialBox(picture.dial, frame.scale), frame.wire, ...plates.placed.map(({ box }) => box), ...markers];
+  const ribbons = new Map(streams.map((stream) => [stream, streamBoxes(stream, frame.scale)]));
+  paintNote(pen, frame, board.streamNote, [...taken, ...[...ribbons.values()].flat()], taken);
+  paintLabels(easel, pen, { arcs, ribbons, taken, frame });
+}
+
+/** On a phone a long name would lie over the dial. */
+function wordingFor({ compact, width }: Frame, you: string): PlateWording {
+  return { you, brief: compact, most: compact ? 0.31 * width : Infinity };
 }
 
 interface Labels {
   readonly arcs: readonly PlacedArc[];
-  readonly streams: readonly PlacedStream[];
+  readonly ribbons: ReadonlyMap<PlacedStream, readonly Box[]>;
+  /** Grows by each label set. */
   readonly taken: Box[];
   readonly frame: Frame;
 }
 
-function paintLabels(easel: Easel, pen: Pen, { arcs, streams, taken, frame }: Labels): void {
+function paintLabels(easel: Easel, pen: Pen, { arcs, ribbons, taken, frame }: Labels): void {
   const ground = { x: 8, y: frame.top + 4, width: frame.width - 16, height: frame.height - frame.top - 12 };
-  const note = (box: Box | null): void => { if (box) taken.push(box); };
-  const ribbons = streams.flatMap(streamBoxes);
-  const bows = arcs.flatMap((arc) => arcBoxes(arc, frame.scale));
-  const label = (arc: PlacedArc): void => {
-    const others = arcs.filter((each) => each !== arc).flatMap((each) => arcBoxes(each, frame.scale));
-    note(paintArcLabel(pen, arc, easel.directions, [...taken, ...others, ...ribbons], ground));
+  for (const [ring] of ribbons.values()) if (ring) taken.push(ring);
+  const bows = new Map(arcs.map((arc) => [arc, arcBoxes(arc, frame.scale)]));
+  const around = (own: PlacedArc | PlacedStream): Obstacles => {
+    const soft = [...bows, ...ribbons].filter(([each]) => each !== own).flatMap(([, boxes]) => boxes);
+    return { hard: taken, soft, ground };
   };
+  const label = (arc: PlacedArc): void => void taken.push(...paintArcLabel(pen, arc, easel.directions, around(arc)));
   arcs.slice(0, 1).forEach(label);
-  for (const stream of streams) {
-    const own = new Set(streamBoxes(stream).map(({ x }) => x));
-    note(paintStreamLabel(pen, stream, [...taken, ...bows, ...ribbons.filter(({ x }) => !own.has(x))], ground));
-  }
+  for (const stream of ribbons.keys()) taken.push(...paintStreamLabel(pen, stream, around(stream)));
   arcs.slice(1).forEach(label);
 }
 
-function paintNote(pen: Pen, { width, height, scale, low }: Frame, text: string): Box | null {
-  if (text === '' || low) return null;
+/** Sets the note at the lower left or, where something is there, at the right beside the page's own button. */
+function paintNote(pen: Pen, frame: Frame, text: string, busy: readonly Box[], taken: Box[]): void {
+  if (text === '' || frame.low) return;
+  const { width, height, scale } = frame;
   const run = { text, face: FACES.figure, colour: INK.text2 };
   const length = widthOf(pen, [run]);
-  const x = width - 20 * scale - length;
-  setRuns(pen, [run], x, height - 21 * scale);
-  return { x, y: height - 34 * scale, width: length, height: 18 * scale };
+  const boxAt = (x: number): Box => ({ x, y: height - 26 * scale, width: length, height: 18 * scale });
+  const left = boxAt(20 * scale);
+  const box = busy.some((other) => overlap(left, other) > 0) ? boxAt(width - 140 * scale - length) : left;
+  setRuns(pen, [run], box.x, height - 12 * scale);
+  taken.push(box);
 }

@@ -3,7 +3,7 @@ import { INK, faded } from './colours';
 import { drawEmblem } from './emblems';
 import type { PlacedPlate, PlateLayout, PlateWidths } from './layout';
 import type { Point } from './projection';
-import { FACES, setRuns, widthOf } from './type';
+import { FACES, cutTo, setRuns, widthOf } from './type';
 import type { Pen, Run } from './type';
 
 /** How plates are worded. */
@@ -12,11 +12,13 @@ export interface PlateWording {
   readonly you: string;
   /** True where there is no room for figures. */
   readonly brief: boolean;
+  /** Longest name in pixels; a longer one is cut. */
+  readonly most: number;
 }
 
 /** Measures a plate's lines in the fonts of the stage. */
 export function measurePlate(pen: Pen, plate: PlateView, wording: PlateWording): PlateWidths {
-  return { name: widthOf(pen, nameRuns(plate, wording)), second: widthOf(pen, secondRuns(plate, wording)) };
+  return { name: widthOf(pen, nameRuns(pen, plate, wording)), second: widthOf(pen, secondRuns(plate, wording)) };
 }
 
 /** Paints leader lines and the squares on the true places. */
@@ -32,14 +34,14 @@ export function paintPlates(pen: Pen, layout: PlateLayout, wording: PlateWording
     const { plate, emblem, textX, nameBaseline, secondBaseline, secondX } = placed;
     const colour = plate.aboutToAct ? INK.lamp : INK.text;
     drawEmblem(pen.context, plate.icon, emblem.x, emblem.y, 15 * pen.scale, colour, faded(INK.halo, 0.85));
-    setRuns(pen, nameRuns(plate, wording), textX, nameBaseline);
+    setRuns(pen, nameRuns(pen, plate, wording), textX, nameBaseline);
     if (secondBaseline !== null) setRuns(pen, secondRuns(plate, wording), secondX, secondBaseline);
     if (plate.aboutToAct && !wording.brief) paintBrackets(pen, placed);
   }
 }
 
-function nameRuns({ name, you: isYou }: PlateView, { you, brief }: PlateWording): Run[] {
-  const run = { text: name, face: FACES.name, colour: INK.text };
+function nameRuns(pen: Pen, { name, you: isYou }: PlateView, { you, brief, most }: PlateWording): Run[] {
+  const run = cutTo(pen, { text: name, face: FACES.name, colour: INK.text }, most);
   return isYou && you !== '' && !brief ? [run, { text: `  ${you}`, face: FACES.you, colour: INK.lamp }] : [run];
 }
 

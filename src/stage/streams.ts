@@ -1,13 +1,15 @@
 import type { StreamView } from '../view';
 import type { Anchors } from './anchors';
-import { coveredShare, leastCovered, turnedBox } from './boxes';
+import { boxAbout } from './boxes';
 import type { Box } from './boxes';
-import { INK, INSTRUMENT, INSTRUMENTS, faded, mixed } from './colours';
+import { INK, INSTRUMENT, faded, mixed } from './colours';
 import { across, angleAt, bendCurve, evenCurve, pointAt } from './curve';
 import type { Curve, EvenCurve } from './curve';
 import { strokeCurve } from './arcs';
 import type { Frame } from './frame';
-import type { Point } from './projection';
+import { chooseSpot, labelSpot } from './labels';
+import type { LabelSpot, Obstacles } from './labels';
+import { isHook, routeStreams } from './routes';
 import { FACES, cssFont, setRuns, widthOf } from './type';
 import type { Pen } from './type';
 
@@ -24,8 +26,17 @@ export interface PlacedStream {
 
 const CHEVRONS = [0.3, 0.56, 0.82];
 
+/** Pixels of a ribbon for each comet, at the densest. */
+const CLOSEST = 3.5;
+
 /** Below this many pixels seller and buyer are at one place, and only the ring is drawn. */
-const SHORTEST = 10;
+const SHORTEST = 26;
+
+/** Height of a label's line. */
+const LABEL_HEIGHT = 15;
+
+/** Widest ribbon of a hook. */
+const HOOK_WIDTH = 12;
 
 /** Below this many pixels a ribbon has room for one chevron only. */
 const SHORT = 70;
@@ -33,7 +44,7 @@ const SHORT = 70;
 /** Counts the comets of a stream: so many per 100 px for each $bn a day, up to a cap. */
 export function cometCount(usdBnPerDay: number, length: number, compact: boolean, lowGraphics: boolean): number {
   const [each, cap] = compact ? [20, 110] : [10, 80];
-  const wanted = Math.min(cap, (length / 100) * each * Math.abs(usdBnPerDay));
+  const wanted = Math.min(cap, length / CLOSEST, (length / 100) * each * Math.abs(usdBnPerDay));
   if (wanted <= 0 || length < SHORTEST) return 0;
   return Math.max(3, Math.round(lowGraphics ? wanted / 2 : wanted));
 }
@@ -43,24 +54,18 @@ export function ribbonWidth(usdBnPerDay: number, scale: number): number {
   return Math.min(46, 8 + 11 * Math.sqrt(Math.abs(usdBnPerDay))) * scale;
 }
 
-/** Bends the streams so that each instrument keeps its own lane across the ocean. */
-export function placeStreams(frame: Frame, anchors: Anchors, streams: readonly StreamView[], lowGraphics: boolean): PlacedStream[] {
-  const across = streams.filter((stream) => !touchesEdge(anchors, stream)).sort(byLane);
+/** Gives each stream its ribbon, clear of boxes where it can be. */
+export function placeStreams(frame: Frame, anchors: Anchors, streams: readonly StreamView[], lowGraphics: boolean, avoid: readonly Box[] = []): PlacedStream[] {
+  const routes = routeStreams(frame, anchors, streams, avoid);
   const unit = frame.compact ? 0.85 : 1;
   return streams.map((stream) => {
-    const from = anchors.locate(stream.from);
-    const to = anchors.locate(stream.to);
-    const lane = across.length - 1 - across.indexOf(stream);
-    const rise = touchesEdge(anchors, stream) ? edgeRise(frame, from, to) : laneRise(frame, from, to, lane, across.length);
-    const curve = bendCurve(from, to, rise);
+    const curve = routes.get(stream) ?? bendCurve(anchors.locate(stream.from), anchors.locate(stream.to), 0);
     const even = evenCurve(curve);
-    return {
-      stream,
-      curve,
-      even,
-      width: Math.min(0.3 * even.length, ribbonWidth(stream.usdBnPerDay, frame.scale) * unit),
-      count: cometCount(stream.usdBnPerDay, even.length / frame.scale, frame.compact, lowGraphics),
-    };
+    const length = even.length / frame.scale;
+    const count = cometCount(stream.usdBnPerDay, length, frame.compact, lowGraphics);
+    const width = Math.min(0.3 * even.length, ribbonWidth(stream.usdBnPerDay, frame.scale) * unit);
+    if (!isHook(curve, frame.scale)) return { stream, curve, even, width, count };
+    return { stream, curve, even, width: Math.min(width, HOOK_WIDTH * frame.scale), count: Math.min(count, Math.round(length / 8)) };
   });
 }
 
@@ -99,48 +104,54 @@ export function paintChevrons({ context, scale }: Pen, { stream, curve, width, e
   }
 }
 
-/** Sets a stream's label along its ribbon where least is covered, and returns what it covers. */
-export function paintStreamLabel(pen: Pen, placed: PlacedStream, taken: readonly Box[], frame: Box): Box | null {
+/** Sets a stream's label along its ribbon or else level beside it, and returns what it covers; none where it is not clear. */
+export function paintStreamLabel(pen: Pen, placed: PlacedStream, obstacles: Obstacles): readonly Box[] {
   const { stream } = placed;
   const run = { text: stream.label, face: FACES.stream, colour: INSTRUMENT[stream.instrument] };
   const width = widthOf(pen, [run]);
-  if (width > placed.even.length * 0.8) return null;
-  const best = leastCovered(labelSpots(pen, placed, width), taken, frame);
-  if (!best || coveredShare(best.box, taken, frame) > 0.4) return null;
+  const spot = streamSpot(placed, width + 6 * pen.scale, pen.scale, obstacles);
+  if (!spot) return [];
   const { context } = pen;
   context.save();
-  context.translate(best.x, best.y);
-  context.rotate(best.angle);
+  context.translate(spot.x, spot.y);
+  context.rotate(spot.angle);
   context.font = cssFont(pen, run.face);
   setRuns(pen, [run], -width / 2, 4.4 * pen.scale);
   context.restore();
-  return best.box;
+  return spot.boxes;
 }
 
-/** Returns small boxes along a stream that labels of others keep clear of. */
-export function streamBoxes({ curve, width }: PlacedStream): Box[] {
-  return [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((t) => {
-    const { x, y } = pointAt(curve, t);
-    const half = 0.32 * width + 2;
-    return { x: x - 2 * half, y: y - half, width: 4 * half, height: 2 * half };
-  });
+/** Returns small boxes along a stream that labels keep clear of, its ring first. */
+export function streamBoxes({ curve, width, count }: PlacedStream, scale: number): Box[] {
+  const ring = boxAbout(curve.to, 10 * scale);
+  if (count === 0) return [ring];
+  return [ring, ...Array.from({ length: 17 }, (_, at) => boxAbout(pointAt(curve, (at + 1) / 18), 0.34 * width + 2 * scale))];
 }
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly angle: number;
-  readonly box: Box;
+/** Finds where a stream's label of a width can stand; soft obstacles are the lines of all others. */
+export function streamSpot(placed: PlacedStream, width: number, scale: number, obstacles: Obstacles): LabelSpot | null {
+  const clear = 0.42 * placed.width + 8 * scale;
+  const along = chooseSpot(slopedSpots(placed, width, LABEL_HEIGHT * scale, clear), obstacles);
+  if (along) return along;
+  const level = [0.5, 0.7, 0.3, 1].flatMap((t) => levelSpots(placed, t, width, LABEL_HEIGHT * scale, clear));
+  return chooseSpot(level, { ...obstacles, soft: [...obstacles.soft, ...streamBoxes(placed, scale)] });
 }
 
-function labelSpots({ scale }: Pen, { curve, width: ribbon }: PlacedStream, width: number): Spot[] {
-  const clear = 0.42 * ribbon + 8 * scale;
+function slopedSpots({ curve, even }: PlacedStream, width: number, height: number, clear: number): LabelSpot[] {
+  if (width > even.length * 0.85) return [];
   return [0.5, 0.58, 0.42, 0.66, 0.34, 0.74, 0.26, 0.84].flatMap((t) => [1, -1].map((side) => {
     const raw = angleAt(curve, t);
     const angle = Math.cos(raw) >= 0 ? raw : raw + Math.PI;
     const { x, y } = across(pointAt(curve, t), angle, side * clear);
-    return { x, y, angle, box: turnedBox(x, y, width, 15 * scale, angle) };
+    return labelSpot(x, y, width, height, angle);
   }));
+}
+
+function levelSpots({ curve }: PlacedStream, t: number, width: number, height: number, clear: number): LabelSpot[] {
+  const { x, y } = pointAt(curve, t);
+  const aside = width / 2 + clear;
+  const above = height / 2 + clear;
+  return [[0, -above], [0, above], [aside, 0], [-aside, 0]].map(([dx = 0, dy = 0]) => labelSpot(x + dx, y + dy, width, height, 0));
 }
 
 function chevron(context: CanvasRenderingContext2D, size: number, width: number, colour: string): void {
@@ -153,25 +164,4 @@ function chevron(context: CanvasRenderingContext2D, size: number, width: number,
     context.lineTo((shift - 0.55) * size, size);
     context.stroke();
   }
-}
-
-function touchesEdge(anchors: Anchors, { from, to }: StreamView): boolean {
-  return anchors.isEdge(from) || anchors.isEdge(to);
-}
-
-/** A stream from beyond the map sags, but not below the lower edge. */
-function edgeRise(frame: Frame, from: Point, to: Point): number {
-  const room = (frame.height - 26 * frame.scale - (from.y + to.y) / 2) / Math.max(1, Math.abs(to.x - from.x));
-  return -Math.max(0, Math.min(0.075, room));
-}
-
-function byLane(a: StreamView, b: StreamView): number {
-  return INSTRUMENTS.indexOf(a.instrument) - INSTRUMENTS.indexOf(b.instrument) || (a.id < b.id ? -1 : 1);
-}
-
-function laneRise(frame: Frame, from: Point, to: Point, lane: number, lanes: number): number {
-  const step = Math.min(0.062, 0.16 / Math.max(1, lanes - 1));
-  const wanted = 0.055 + lane * step;
-  const room = ((from.y + to.y) / 2 - frame.top - 24 * frame.scale) / Math.max(1, Math.abs(to.x - from.x));
-  return Math.max(0.02, Math.min(wanted, room));
 }

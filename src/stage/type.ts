@@ -64,6 +64,16 @@ export function widthOf(pen: Pen, runs: readonly Run[]): number {
   }, 0);
 }
 
+/** Cuts a run's text to a width and says so by an ellipsis. */
+export function cutTo(pen: Pen, run: Run, most: number): Run {
+  if (widthOf(pen, [run]) <= most) return run;
+  const letters = Array.from(run.text);
+  const cut = (count: number): Run => ({ ...run, text: `${letters.slice(0, count).join('').trimEnd()}…` });
+  let count = letters.length - 1;
+  while (count > 1 && widthOf(pen, [cut(count)]) > most) count -= 1;
+  return cut(count);
+}
+
 /** Sets runs one after another on a baseline. */
 export function setRuns(pen: Pen, runs: readonly Run[], x: number, baseline: number): void {
   const { context } = pen;
