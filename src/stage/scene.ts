@@ -80,7 +80,7 @@ export class BoardScene extends Phaser.Scene {
 
   /** Makes every layer anew for the present size. */
   build(): void {
-    this.children.removeAll(true);
+    for (const child of this.children.getAll()) child.destroy();
     const { ratio, ...size } = this.#input.size();
     const frame = frameFor(size);
     const area = { width: frame.width, height: frame.height, ratio };
