@@ -22,7 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
   addEventListener('hashchange', followLink);
   await controller.look();
   followLink();
-  void import('./page/play');
+  void controller.warm();
 }
 
 const root = document.getElementById('app');

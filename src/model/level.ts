@@ -185,6 +185,8 @@ export interface Level {
   readonly title: Words;
   readonly subtitle: Words;
   readonly minutes: number;
+  /** The seed of a first game, for a level that teaches: the same quiet chance for everyone. Later games draw their own. */
+  readonly seed?: number;
   readonly briefing: Words;
   readonly calendar: {
     readonly firstMonday: IsoDate;

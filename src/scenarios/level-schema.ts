@@ -164,6 +164,7 @@ export const levelSchema = v.pipe(
     title: words,
     subtitle: words,
     minutes: between(1, 600),
+    seed: v.exactOptional(v.pipe(whole(0, Number.MAX_SAFE_INTEGER), v.description('The seed of a first game, for a level that teaches.'))),
     briefing: words,
     calendar,
     order: v.pipe(v.picklist(['sequential', 'sealed']), v.description('Whether seats hear each other before they decide.')),

@@ -60,13 +60,14 @@ function ScreenOf({ controller, scenarios, state }: AppProps & { readonly state:
 }
 
 function HomeScreen({ controller, scenarios, state }: AppProps & { readonly state: PageState }) {
-  const { words, settings, left } = state;
+  const { words, settings, left, dial } = state;
   const [first] = scenarios;
   const leftIn = scenarios.find(({ level }) => level.id === left?.levelId);
   return (
     <Home
       levels={scenarios.map((scenario) => homeLevel(scenario, words))}
       resume={left === null || leftIn === undefined ? null : resumeView(left, leftIn, words)}
+      dial={dial}
       facts={first === undefined ? '' : factsLine(first, words)}
       language={settings.language}
       onPlay={(level, seat, goalSet) => void controller.start(level, seat, goalSet)}

@@ -3,7 +3,7 @@ import { autosave, CURRENT_GAME, findLevel, LINK_CAP, readFile, readLink, writeF
 import type { GameFile, Meta, Store } from '../../saves';
 import type { ScreenSettings } from '../../ui';
 import { makeWords } from '../../view';
-import type { Words } from '../../view';
+import type { DialView, Words } from '../../view';
 import { loadCatalogue } from './catalogue';
 import { saveAs } from './download';
 import type { Opened } from './open-game';
@@ -30,6 +30,8 @@ export interface PageState {
   readonly settingsOpen: boolean;
   /** The game that was left in the middle, if one is kept. */
   readonly left: Meta | null;
+  /** The dial of the first level, once the rules are here. */
+  readonly dial: DialView | null;
 }
 
 /** What the page starts with. */
@@ -55,7 +57,7 @@ export class PageController {
     const words = this.wordsIn(catalogue, settings);
     markPage(settings);
     const notice = store.reason === null ? '' : refusalSentence(words, store.reason);
-    this.state = { screen: { name: 'home' }, settings, words, notice, share: null, settingsOpen: false, left: null };
+    this.state = { screen: { name: 'home' }, settings, words, notice, share: null, settingsOpen: false, left: null, dial: null };
   }
 
   get(): PageState {
@@ -78,11 +80,19 @@ export class PageController {
     this.set({ left: games.find((game) => game.id === CURRENT_GAME) ?? null });
   }
 
-  /** Starts a new game; the seed is nobody's choice unless one is given. */
-  async start(levelId: string, seat: string, goalSet: string, seed?: number): Promise<void> {
+  /** Loads the part that plays games and shows the dial of the first level. */
+  async warm(): Promise<void> {
+    const { openingDial } = await this.parts.play();
+    const [first] = this.parts.scenarios;
+    this.set({ dial: first === undefined ? null : openingDial(first, this.state.words) });
+  }
+
+  /** Starts a new game: on the level's own seed if it has one, else, and when played again, on one that nobody chose. */
+  async start(levelId: string, seat: string, goalSet: string, again = false): Promise<void> {
     const scenario = this.parts.scenarios.find(({ level }) => level.id === levelId);
     if (scenario === undefined) return;
-    await this.enter((play) => play.openNew(scenario, seat, goalSet, seed ?? play.freshSeed()));
+    const own = again ? undefined : scenario.level.seed;
+    await this.enter((play) => play.openNew(scenario, seat, goalSet, own ?? play.freshSeed()));
   }
 
   /** Starts the game on the screen again in the same seat with other chance. */
@@ -90,7 +100,7 @@ export class PageController {
     const { screen } = this.state;
     if (screen.name !== 'game') return;
     const { seat, record } = screen.playable.state();
-    void this.start(record.level.id, seat, record.seats[seat]?.goalSet ?? '');
+    void this.start(record.level.id, seat, record.seats[seat]?.goalSet ?? '', true);
   }
 
   /** Goes on with the game that was left. */
@@ -183,6 +193,7 @@ export class PageController {
     keepSettings(settings);
     markPage(settings);
     this.set({ settings, words });
+    if (other) await this.warm();
   }
 
   private async preview(record: GameRecord, file: GameFile | null): Promise<void> {
