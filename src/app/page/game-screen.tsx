@@ -4,7 +4,7 @@ import type { Refusal, Scenario } from '../../model';
 import { rulebook } from '../../rules';
 import type { SessionEvent, SessionState } from '../../session';
 import { boardView, briefingView, debriefView, headerView, playbackView, statementsView, whyView } from '../../view';
-import type { BoardView, PlaybackDay, Viewer, Words } from '../../view';
+import type { Viewer, Words } from '../../view';
 import { Debrief, Table } from '../../ui';
 import type { DeskProps, PredictionInput, ScreenSettings } from '../../ui';
 import type { Playable } from './playable';
@@ -28,6 +28,7 @@ export interface GameScreenProps {
 }
 
 const PREDICTED = ['ust-10y', 'sp500'] as const;
+const FIRST_WHY = 'ust-10y';
 
 /** One game on the screen, from briefing to debrief. */
 export function GameScreen(props: GameScreenProps) {
@@ -57,66 +58,37 @@ function useChecksum(state: SessionState): void {
   }, [state.world]);
 }
 
-/** Which day of which week the board shows. */
-interface Shown {
-  readonly days: readonly PlaybackDay[];
-  readonly current: number;
-}
-
 type PlayProps = GameScreenProps & { readonly viewer: Viewer; readonly send: Send; readonly state: SessionState };
 
+/** One table for all phases, so that the stage on it stays where it is while the desk changes. */
 function PlayTable(props: PlayProps) {
-  const { viewer, state, settings, words } = props;
+  const { viewer, state, settings, words, playable, send } = props;
   const header = useMemo(() => headerView(viewer), [viewer]);
   const still = useMemo(() => boardView(viewer), [viewer]);
   const days = useMemo(() => (viewer.state.phase === 'week' ? playbackView(viewer) : []), [viewer]);
-  const [shown, setShown] = useState<Shown>({ days, current: 0 });
-  const board = boardOf(days, shown.days === days ? shown.current : 0, still);
-  const playing = state.phase === 'week' && !settings.reducedMotion;
-  const { stage, hold } = useStage(settings, board, playing, words.t('ui.you'));
-  const menu = { onHome: props.onHome, onShare: props.onShare, onSettings: props.onSettings };
-  const table = (desk: DeskProps) => <Table header={header} board={board} desk={desk} stageRef={hold} showWire={state.phase !== 'week'} {...menu} />;
-  if (state.phase === 'week') {
-    return <WeekTable key={state.turn} {...props} days={days} stage={stage} onDay={setShown} render={table} />;
-  }
-  return <DeskOf {...props} render={table} />;
-}
-
-function boardOf(days: readonly PlaybackDay[], current: number, still: BoardView): BoardView {
-  return days[current]?.board ?? still;
-}
-
-type Render = { readonly render: (desk: DeskProps) => ReturnType<typeof Table> };
-
-function WeekTable(props: PlayProps & Render & { readonly days: readonly PlaybackDay[]; readonly stage: ReturnType<typeof useStage>['stage']; readonly onDay: (shown: Shown) => void }) {
-  const { days, stage, settings, send, render, onDay } = props;
+  const [current, setCurrent] = useState(0);
+  const board = days[current]?.board ?? still;
+  const { stage, hold } = useStage(settings, board, days.length > 0 && !settings.reducedMotion, words.t('ui.you'));
   const week = useWeek(days, stage, settings.reducedMotion);
-  const { current } = week;
-  useEffect(() => onDay({ days, current }), [onDay, days, current]);
-  return render({ phase: 'week', days, ...week, onNext: () => void send({ type: 'next' }) });
-}
-
-function DeskOf(props: PlayProps & Render) {
-  const { viewer, state, send, render } = props;
+  const day = week.current;
+  useEffect(() => setCurrent(day), [day, days]);
+  const decide = useDecide(viewer, playable, send);
+  const [market, setMarket] = useState<string>(FIRST_WHY);
   const next = (): void => void send({ type: 'next' });
-  const statements = useMemo(() => statementsView(viewer), [viewer]);
-  switch (state.phase) {
-    case 'briefing':
-      return render({ phase: 'briefing', briefing: briefingView(viewer), onNext: next });
-    case 'predict':
-      return render(predictDesk(props, next));
-    case 'decide':
-      return <DecideDesk {...props} />;
-    case 'reveal':
-      return render({ phase: 'reveal', statements, onNext: next });
-    default:
-      return <WhyDesk {...props} />;
-  }
+  const desk = (): DeskProps => {
+    if (decide !== null) return { phase: 'decide', ...decide };
+    if (state.phase === 'week') return { phase: 'week', days, ...week, onNext: next };
+    return state.phase === 'why' ? whyDesk(props, market, setMarket, next) : quietDesk(props, next);
+  };
+  const menu = { onHome: props.onHome, onShare: props.onShare, onSettings: props.onSettings };
+  return <Table header={header} board={board} desk={desk()} stageRef={hold} showWire={state.phase !== 'week'} {...menu} />;
 }
 
-function DecideDesk(props: PlayProps & Render) {
-  const decide = useDecide(props.viewer, props.playable, props.send);
-  return props.render({ phase: 'decide', ...decide });
+function quietDesk(props: PlayProps, next: () => void): DeskProps {
+  const { viewer, state } = props;
+  if (state.phase === 'briefing') return { phase: 'briefing', briefing: briefingView(viewer), onNext: next };
+  if (state.phase === 'predict') return predictDesk(props, next);
+  return { phase: 'reveal', statements: statementsView(viewer), onNext: next };
 }
 
 function predictDesk({ viewer, state, send }: PlayProps, next: () => void): DeskProps {
@@ -126,10 +98,8 @@ function predictDesk({ viewer, state, send }: PlayProps, next: () => void): Desk
   return { phase: 'predict', markets, tiles, onSkip: next, onPredict: (given) => void send({ type: 'predict', predictions: predictions(given) }) };
 }
 
-function WhyDesk({ viewer, state, send, words, render }: PlayProps & Render) {
-  const [market, setMarket] = useState<string>('ust-10y');
-  const whys = useMemo(() => rulebook.markets.map(({ id }) => whyView(viewer, id)), [viewer]);
-  const last = state.world.ending !== '';
-  const nextText = last ? words.t('app.why.debrief') : words.t('app.why.next', { turn: state.turn + 1 });
-  return render({ phase: 'why', whys, market, nextText, onMarket: setMarket, onNext: () => void send({ type: 'next' }) });
+function whyDesk({ viewer, state, words }: PlayProps, market: string, onMarket: (market: string) => void, next: () => void): DeskProps {
+  const whys = rulebook.markets.map(({ id }) => whyView(viewer, id));
+  const nextText = state.world.ending === '' ? words.t('app.why.next', { turn: state.turn + 1 }) : words.t('app.why.debrief');
+  return { phase: 'why', whys, market, nextText, onMarket, onNext: next };
 }

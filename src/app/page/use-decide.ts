@@ -12,36 +12,44 @@ import { refusalSentence } from './refusal-words';
 export type Send = (event: SessionEvent) => Promise<Refusal | null>;
 
 interface Hand {
+  /** The turn and seat that this hand belongs to; another one starts with a hand untouched. */
+  readonly of: string;
   readonly selected: string | null;
   readonly args: { readonly [action: string]: Args };
   readonly days: { readonly [action: string]: number };
   readonly refusal: string;
 }
 
-const EMPTY: Hand = { selected: null, args: {}, days: {}, refusal: '' };
+/** The desk while deciding: which card lies under the lamp and how its controls stand. Null in other phases. */
+export function useDecide(viewer: Viewer, playable: Playable, send: Send): DecideProps | null {
+  const { turn, seat, phase } = viewer.state;
+  const fresh = useMemo<Hand>(() => ({ of: `${turn} ${seat}`, selected: null, args: {}, days: {}, refusal: '' }), [turn, seat]);
+  const [kept, setKept] = useState(fresh);
+  const hand = kept.of === fresh.of ? kept : fresh;
+  const active = phase === 'decide';
+  const input = useMemo(() => (active ? deskInput(viewer, playable, hand) : null), [active, viewer, playable, hand]);
+  const desk = useMemo(() => (input === null ? null : deskView(viewer, input)), [viewer, input]);
+  if (input === null || desk === null) return null;
+  const set = (change: Partial<Hand>): void => setKept((now) => ({ ...(now.of === fresh.of ? now : fresh), ...change }));
+  return { ...handlers(viewer, { input, hand, set, send }), desk, selected: hand.selected, refusal: hand.refusal };
+}
 
-/** The desk while deciding: which card lies under the lamp and how its controls stand. */
-export function useDecide(viewer: Viewer, playable: Playable, send: Send): DecideProps {
-  const [hand, setHand] = useState(EMPTY);
-  const input = useMemo(() => deskInput(viewer, playable, hand), [viewer, playable, hand]);
-  const desk = useMemo(() => deskView(viewer, input), [viewer, input]);
+interface Table {
+  readonly input: DeskInput;
+  readonly hand: Hand;
+  readonly set: (change: Partial<Hand>) => void;
+  readonly send: Send;
+}
+
+function handlers(viewer: Viewer, { input, hand, set, send }: Table): Omit<DecideProps, 'desk' | 'selected' | 'refusal'> {
   const choiceOf = (action: string): Choice => choice(input, hand, action);
-  const say = (refusal: Refusal | null): void => {
-    setHand((now) => ({ ...now, refusal: refusal === null ? '' : refusalSentence(viewer.words, refusal) }));
-  };
-  const setArg = (action: string, control: string, value: number | string): void => {
-    setHand((now) => ({ ...now, refusal: '', args: { ...now.args, [action]: { ...choiceOf(action).args, [control]: value } } }));
-  };
-
+  const say = (refusal: Refusal | null): void => set({ refusal: refusal === null ? '' : refusalSentence(viewer.words, refusal) });
   return {
-    desk,
-    selected: hand.selected,
     day: hand.selected === null ? 1 : choiceOf(hand.selected).day,
     format: (value, unit) => formatUnit(viewer.words, unit, value),
-    refusal: hand.refusal,
-    onSelect: (action) => setHand((now) => ({ ...now, selected: now.selected === action ? null : action, refusal: '' })),
-    onControl: setArg,
-    onDay: (action, day) => setHand((now) => ({ ...now, refusal: '', days: { ...now.days, [action]: day } })),
+    onSelect: (action) => set({ selected: hand.selected === action ? null : action, refusal: '' }),
+    onControl: (action, control, value) => set({ refusal: '', args: { ...hand.args, [action]: { ...choiceOf(action).args, [control]: value } } }),
+    onDay: (action, day) => set({ refusal: '', days: { ...hand.days, [action]: day } }),
     onAdd: (action) => void send({ type: 'add', choice: choiceOf(action) }).then(say),
     onRemove: (index) => void send({ type: 'remove', index }).then(say),
     onSign: () => void send({ type: 'sign' }).then(say),
