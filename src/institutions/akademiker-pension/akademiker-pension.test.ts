@@ -5,20 +5,39 @@ import { sketch, situationOf, THREAT } from '../sketch.test';
 import type { Sketch } from '../sketch.test';
 import { fiduciary, voice } from './doctrines';
 
-const START: Sketch = { seat: 'akademiker-pension', threats: [THREAT], metrics: { 'trust.dollar': 0.55 } };
+const START: Sketch = { seat: 'akademiker-pension', threats: [THREAT], metrics: { 'trust.dollar': 0.554 } };
 const SOLD: Sketch = { own: { treasuriesUsdBn: 0 }, taken: { 'sell-treasuries': 1, 'publish-reason': 1 } };
 
-function decides(doctrine: typeof voice, week: Sketch, refused = ''): readonly string[] {
+function moveOf(doctrine: typeof voice, week: Sketch, refused = '') {
   const allowed = (choices: readonly { readonly action: string }[]) => choices.every(({ action }) => action !== refused);
-  const { choices } = doctrine.decide(situationOf(sketch({ ...START, ...week }), allowed));
+  return doctrine.decide(situationOf(sketch({ ...START, ...week }), allowed));
+}
+
+function because(doctrine: typeof voice, week: Sketch, refused = ''): string {
+  return moveOf(doctrine, week, refused).reason.code.split('.').at(-1) ?? '';
+}
+
+function decides(doctrine: typeof voice, week: Sketch, refused = ''): readonly string[] {
+  const { choices } = moveOf(doctrine, week, refused);
   return choices.map(({ action, args }) => [action, ...Object.values(args)].join(' '));
 }
 
 describe('fiduciary duty', () => {
-  it('sells the small position once and cites finances, or sells in silence', () => {
-    expect(decides(fiduciary, {})).toEqual(['sell-treasuries 0.1 1', 'publish-reason finances']);
-    expect(decides(fiduciary, {}, 'publish-reason')).toEqual(['sell-treasuries 0.1 1']);
+  it('sells the small position once, in silence after a threat among allies', () => {
+    expect(decides(fiduciary, {})).toEqual(['sell-treasuries 0.1 1']);
+    expect(because(fiduciary, {})).toBe('quiet-sale');
     expect(decides(fiduciary, SOLD)).toEqual([]);
+  });
+
+  it('cites finances only when the debt is doubted more than that', () => {
+    const doubted: Sketch = { metrics: { 'trust.dollar': 0.54 } };
+    expect(decides(fiduciary, doubted)).toEqual(['sell-treasuries 0.1 1', 'publish-reason finances']);
+    expect(decides(fiduciary, doubted, 'publish-reason')).toEqual(['sell-treasuries 0.1 1']);
+  });
+
+  it('does not say that it holds what it has sold', () => {
+    expect(because(fiduciary, SOLD)).toBe('sold');
+    expect(because(fiduciary, { metrics: { 'trust.dollar': 0.65 } })).toBe('hold');
   });
 
   it('keeps the position while the dollar is trusted', () => {
@@ -40,10 +59,17 @@ describe('voice', () => {
 
   it('speaks even where it may not sell', () => {
     expect(decides(voice, {}, 'sell-treasuries')).toEqual(['publish-reason politics']);
+    expect(because(voice, { ...SOLD, taken: { 'sell-treasuries': 1 } })).toBe('speak');
   });
 
   it('has nothing to say once the threat is withdrawn', () => {
     expect(decides(voice, { threats: [{ ...THREAT, stage: 'dropped' }] })).toEqual([]);
+  });
+
+  it('does not say that it holds what it has sold', () => {
+    const gone: Sketch = { threats: [{ ...THREAT, stage: 'dropped' }] };
+    expect([because(voice, gone), because(voice, { ...gone, ...SOLD })]).toEqual(['no-threat', 'no-threat-sold']);
+    expect(because(voice, { ...SOLD, taken: { ...SOLD.taken, 'hedge-dollar': 2 } })).toBe('sold');
   });
 });
 

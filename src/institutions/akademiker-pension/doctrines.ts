@@ -1,8 +1,8 @@
 import type { Choice, Observation } from '../../model';
 import { act, decideBy, seen, seenAll, silence } from '../shared/decide-by';
-import { hedgedAfterPct, quoted, sellableUsdBn, unspoken } from '../shared/fund-readings';
+import { hedgedAfterPct, quoted, sellableUsdBn, soldOut, unspoken } from '../shared/fund-readings';
 import { threatGone, threatStands, timesTaken } from '../shared/readings';
-import { booksSuffer, debtDoubted, maySellAll, unhedged } from './readings';
+import { booksSuffer, debtDoubted, debtLessSafe, maySellAll, unhedged } from './readings';
 
 const INSTITUTION = 'akademiker-pension';
 const CAREFUL_PART_PCT = 10;
@@ -32,8 +32,9 @@ export const fiduciary = decideBy({
   quoting: quoted,
   rows: [
     { because: 'finances', when: seenAll(debtDoubted, maySellAll, unspoken), does: sellCitingFinances },
-    { because: 'quiet-sale', when: seenAll(debtDoubted, maySellAll), does: sellAll },
+    { because: 'quiet-sale', when: seenAll(debtLessSafe, maySellAll), does: sellAll },
     { because: 'hedge', when: seenAll(booksSuffer, mayHedge), does: hedgeMore(CAREFUL_PART_PCT) },
+    { because: 'sold', when: seen(soldOut), does: silence },
   ],
   otherwise: 'hold',
 });
@@ -44,10 +45,12 @@ export const voice = decideBy({
   id: 'voice',
   quoting: quoted,
   rows: [
+    { because: 'no-threat-sold', when: seenAll(threatGone, soldOut), does: silence },
     { because: 'no-threat', when: seen(threatGone), does: silence },
     { because: 'politics', when: seenAll(maySellAll, unspoken), does: sellCitingPolitics },
     { because: 'speak', when: seenAll(threatStands, unspoken), does: () => cite('politics') },
     { because: 'hedge', when: seen(mayHedge), does: hedgeMore(BOLD_PART_PCT) },
+    { because: 'sold', when: seen(soldOut), does: silence },
   ],
   otherwise: 'hold',
 });

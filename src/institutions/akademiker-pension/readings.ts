@@ -3,11 +3,18 @@ import { neverSold, sellableUsdBn } from '../shared/fund-readings';
 import { dollarTrust, metric, threatStands } from '../shared/readings';
 
 const SAFE_TRUST = 0.6;
+/** A step below the 0.554 that a threat among allies leaves behind: doubt enough to say so in public; judgement. */
+const DOUBTED_TRUST = 0.545;
 const FULL_HEDGE = 0.9;
 
-/** Says whether a prudent holder would still call the issuer's debt safe beyond doubt. */
-export function debtDoubted(observation: Observation): boolean {
+/** Says whether the issuer's debt is no longer safe beyond doubt, so that a prudent holder may leave it. */
+export function debtLessSafe(observation: Observation): boolean {
   return dollarTrust(observation) < SAFE_TRUST;
+}
+
+/** Says whether the issuer's debt is doubted so much that members are owed a word about it. */
+export function debtDoubted(observation: Observation): boolean {
+  return dollarTrust(observation) < DOUBTED_TRUST;
 }
 
 /** Says whether the fund still has Treasuries to sell and has not sold any yet. */

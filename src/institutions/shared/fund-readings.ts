@@ -30,6 +30,11 @@ export function neverSold(observation: Observation): boolean {
   return timesTaken(observation, 'sell-treasuries') === 0;
 }
 
+/** Says whether the fund has sold Treasuries and has none left to sell. */
+export function soldOut(observation: Observation): boolean {
+  return !neverSold(observation) && sellableUsdBn(observation) <= 0;
+}
+
 /** Gives the fund's Treasuries in whole steps of $0.1bn, rounded down. */
 export function sellableUsdBn(observation: Observation): number {
   return Math.floor(observation.own.treasuriesUsdBn * SALE_STEPS_PER_USD_BN + ROUNDING) / SALE_STEPS_PER_USD_BN;
