@@ -3,8 +3,12 @@ import { sketch, situationOf } from '../sketch.test';
 import type { Sketch } from '../sketch.test';
 import { marketFunctioning, patience } from './doctrines';
 
+function moveOf(doctrine: typeof patience, week: Sketch) {
+  return doctrine.decide(situationOf(sketch({ seat: 'federal-reserve', ...week })));
+}
+
 function decides(doctrine: typeof patience, week: Sketch) {
-  return doctrine.decide(situationOf(sketch({ seat: 'federal-reserve', ...week }))).choices;
+  return moveOf(doctrine, week).choices;
 }
 
 const QUIET: Sketch = {};
@@ -17,9 +21,10 @@ describe('patience', () => {
   it('is silent through all but a broken market', () => {
     expect([QUIET, UNEASY, PRESSED].map((week) => decides(patience, week))).toEqual([[], [], []]);
     expect(decides(patience, BROKEN)).toEqual(LINE);
+    expect(moveOf(patience, BROKEN).reason.code).toBe('federal-reserve.patience.market-broken');
   });
 
-  it('opens the line once', () => {
+  it('widens the line once', () => {
     expect(decides(patience, { ...BROKEN, taken: { 'open-fima-repo': 1 } })).toEqual([]);
   });
 
@@ -34,6 +39,7 @@ describe('market functioning', () => {
     expect(decides(marketFunctioning, QUIET)).toEqual([]);
     expect(decides(marketFunctioning, UNEASY)).toEqual([{ action: 'speak-calm', day: 2, args: {} }]);
     expect(decides(marketFunctioning, PRESSED)).toEqual(LINE);
+    expect(moveOf(marketFunctioning, PRESSED).reason.code).toBe('federal-reserve.market-functioning.open-line');
   });
 
   it('speaks at most twice', () => {
@@ -44,5 +50,6 @@ describe('market functioning', () => {
     const down: Sketch = { metrics: { 'move.sp500': -8 } };
     expect(decides(marketFunctioning, { ...down, meetingDays: [3] })).toEqual([{ action: 'set-policy-rate', day: 3, args: { bp: -25 } }]);
     expect(decides(marketFunctioning, down)).toEqual([]);
+    expect(moveOf(marketFunctioning, { ...down, meetingDays: [3] }).reason.code).toBe('federal-reserve.market-functioning.cut');
   });
 });

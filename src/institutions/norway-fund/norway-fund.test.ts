@@ -4,15 +4,19 @@ import { observations, sketch, situationOf } from '../sketch.test';
 import type { Sketch } from '../sketch.test';
 import { citizens, mandate } from './doctrines';
 
+function moveOf(doctrine: typeof mandate, week: Sketch) {
+  return doctrine.decide(situationOf(sketch({ seat: 'norway-fund', own: { treasuriesUsdBn: 199, hedgedShare: 0 }, ...week })));
+}
+
 function decides(doctrine: typeof mandate, week: Sketch): readonly string[] {
-  const { choices } = doctrine.decide(situationOf(sketch({ seat: 'norway-fund', own: { treasuriesUsdBn: 199, hedgedShare: 0 }, ...week })));
+  const { choices } = moveOf(doctrine, week);
   return choices.map(({ action, args }) => [action, ...Object.values(args)].join(' '));
 }
 
 const trust = (value: number) => ({ metrics: { 'trust.dollar': value } });
 const ASKED: Sketch = { heard: [{ turn: 1, day: 2, seat: 'eu-commission', action: 'urge-funds-to-diversify', args: {} }] };
 
-describe.each([['mandate', mandate], ['citizens', citizens]])('the fund under %s', (_, doctrine) => {
+describe.each([['mandate', mandate], ['citizens', citizens]])('the fund under %s', (name, doctrine) => {
   it('never says a political word', () => {
     fc.assert(fc.property(observations, (observation) => {
       const { choices } = doctrine.decide(situationOf(observation));
@@ -22,6 +26,7 @@ describe.each([['mandate', mandate], ['citizens', citizens]])('the fund under %s
 
   it('answers a public question once, and speaks of finances', () => {
     expect(decides(doctrine, { ...ASKED, ...trust(0.6) })).toEqual(['publish-reason finances']);
+    expect(moveOf(doctrine, { ...ASKED, ...trust(0.6) }).reason.code).toBe(`norway-fund.${name}.asked`);
     expect(decides(doctrine, { ...ASKED, ...trust(0.6), taken: { 'publish-reason': 1 } })).toEqual([]);
   });
 });
