@@ -4,7 +4,7 @@ import { makeChance } from '../maths';
 import type { Choice, Decision, Observation, Situation, ThreatView } from '../model';
 
 /** The threat of the prologue as the public sees it. */
-export const THREAT: ThreatView = { partners: 'the-eight', stage: 'said', tariffPp: 10, nextStepTurn: 3, inForcePp: 0 };
+export const THREAT: ThreatView = { partners: 'the-eight', stage: 'said', tariffPp: 25, nextPp: 10, nextStepTurn: 3, inForcePp: 0 };
 
 /** What may differ from a quiet first week. */
 export interface Sketch extends Partial<Omit<Observation, 'markets' | 'own'>> {
@@ -31,14 +31,16 @@ export function situationOf(observation: Observation, allowed: (choices: readonl
   return { observation, posture: {}, chance: makeChance(seed, 'doctrine'), allowed };
 }
 
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+/** Evenly spread thousandths; doubles drawn by their bits crowd around nought and miss the ranges that decide. */
+const number = (min: number, max: number) => fc.integer({ min: min * 1000, max: max * 1000 }).map((thousandths) => thousandths / 1000);
 const often0 = (max: number) => fc.oneof(fc.constant(0), fc.integer({ min: 1, max }));
 
 const threat: fc.Arbitrary<ThreatView> = fc.constantFrom('said', 'ordered', 'paused', 'dropped', 'in-force').chain((stage) =>
   fc.record({
     partners: fc.constantFrom('the-eight', 'others'),
     stage: fc.constant(stage),
-    tariffPp: fc.integer({ min: 1, max: 50 }),
+    tariffPp: fc.integer({ min: 11, max: 50 }),
+    nextPp: fc.integer({ min: 0, max: 10 }),
     nextStepTurn: fc.integer({ min: 0, max: 7 }),
     inForcePp: fc.constant(stage === 'in-force' ? 10 : 0),
   }));

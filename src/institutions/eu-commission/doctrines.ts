@@ -1,10 +1,11 @@
 import type { Choice, Observation } from '../../model';
 import { act, decideBy, seen, seenAll, silence } from '../shared/decide-by';
 import { tariffInForce, threatGone, threatPaused, timesTaken } from '../shared/readings';
-import { deterrenceShort, deterrentEurBn, divided, listSuspended, quoted, threatClose, threatLive } from './readings';
+import {
+  deterrenceShort, deterrentEurBn, divided, FIRST_PART_EUR_BN, listSuspended, quoted, threatClose, threatLive,
+} from './readings';
 
 const INSTITUTION = 'eu-commission';
-const ANSWER_EUR_BN = 30;
 const MOST_ROUNDS = 2;
 
 const protest = act('protest', 2);
@@ -31,7 +32,6 @@ export const deterrence = decideBy({
     { because: 'date-nears', when: seenAll(threatClose, deterrenceShort), does: dateList },
     { because: 'early-date', when: seenAll(notYetProtested, deterrenceShort), does: protestAndDate },
     { because: 'date-list', when: seen(deterrenceShort), does: dateList },
-    { because: 'protest', when: seenAll(threatLive, notYetProtested), does: () => [protest] },
   ],
   otherwise: 'hold',
 });
@@ -46,11 +46,10 @@ export const dialogue = decideBy({
     {
       because: 'in-force',
       when: seenAll(tariffInForce, listSuspended),
-      does: () => [act('unsuspend-list', 3, { eurBn: ANSWER_EUR_BN })],
+      does: () => [act('unsuspend-list', 3, { eurBn: FIRST_PART_EUR_BN })],
     },
     { because: 'first-talks', when: seenAll(threatLive, notYetProtested), does: () => [protest, negotiate] },
     { because: 'talks', when: seen(mayTalk), does: () => [negotiate] },
-    { because: 'protest', when: seenAll(threatLive, notYetProtested), does: () => [protest] },
   ],
   otherwise: 'patience',
 });

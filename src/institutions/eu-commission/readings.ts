@@ -1,11 +1,12 @@
 import type { Args, Observation } from '../../model';
 import {
-  dateNears, metric, standingThreat, tariffInForce, threatGone, threatPaused, threatSigned, threatStands,
+  dateNears, metric, nextDuePp, standingThreat, tariffInForce, threatGone, threatPaused, threatSigned, threatStands,
 } from '../shared/readings';
 
 /** The whole counter-list that was adopted in 2025 and suspended, in EUR bn. */
 export const WHOLE_LIST_EUR_BN = 93;
-const FIRST_PART_EUR_BN = 30;
+/** The part that is dated first, in EUR bn. */
+export const FIRST_PART_EUR_BN = 30;
 const SECOND_PART_EUR_BN = 60;
 const LEAST_UNITY = 35;
 
@@ -70,9 +71,11 @@ export function quoted(observation: Observation): Args {
   const threat = standingThreat(observation);
   return {
     tariffPp: threat?.tariffPp ?? 0,
+    nextPp: nextDuePp(observation),
     inForcePp: Math.max(0, ...observation.threats.map(({ inForcePp }) => inForcePp)),
     partners: threat?.partners ?? 'none',
     listEurBn: listedEurBn(observation),
+    firstEurBn: FIRST_PART_EUR_BN,
     wholeEurBn: WHOLE_LIST_EUR_BN,
     planEurBn: deterrentEurBn(observation),
     unity: observation.capacity,

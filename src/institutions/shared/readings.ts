@@ -32,6 +32,13 @@ export function standingThreat(observation: Observation): ThreatView | undefined
   return observation.threats.find(({ stage }) => stage !== 'dropped');
 }
 
+/** Gives the tariff that falls due next under the standing threat, or all of it where no step is left. */
+export function nextDuePp(observation: Observation): number {
+  const threat = standingThreat(observation);
+  if (threat === undefined) return 0;
+  return threat.nextPp > 0 ? threat.nextPp : threat.tariffPp;
+}
+
 /** Says whether a tariff threat is still on the table. */
 export function threatStands(observation: Observation): boolean {
   return standingThreat(observation) !== undefined;

@@ -3,7 +3,9 @@ import { act, decideBy, seen, seenAll, silence } from '../shared/decide-by';
 import {
   anyoneTook, dateNears, standingThreat, threatGone, threatPaused, threatStands, timesTaken,
 } from '../shared/readings';
-import { DOUBT_POINTS, free, listDated, painPoints, painThreshold, quoted, signatureDue } from './readings';
+import {
+  DOUBT_POINTS, free, listDated, painPoints, painThreshold, quoted, signatureDue, talksReliefPoints, withdrawalPoints,
+} from './readings';
 
 const INSTITUTION = 'us-administration';
 /** The administration's own stream of chance: outsiders cannot know its threshold to the point. */
@@ -33,10 +35,14 @@ function raise(observation: Observation): readonly Choice[] {
 
 function painMargin({ observation, chance }: Situation): number {
   const wobble = (chance.uniform(observation.turn, 0, THRESHOLD_STREAM, 0) - 0.5) * THRESHOLD_SPREAD_POINTS;
-  return painPoints(observation) - painThreshold(observation) - wobble;
+  return painPoints(observation) - withdrawalPoints(observation) - wobble;
 }
 
 const hurts = (situation: Situation): boolean => painMargin(situation) >= 0;
+
+function hurtsWithoutTalks(situation: Situation): boolean {
+  return painMargin(situation) >= talksReliefPoints(situation.observation);
+}
 
 function nearlyHurts(situation: Situation): boolean {
   return dateNears(situation.observation) && painMargin(situation) >= -DOUBT_POINTS;
@@ -56,7 +62,8 @@ export const leverage = decideBy({
   quoting: quoted,
   rows: [
     { because: 'no-threat', when: seen(threatGone), does: silence },
-    { because: 'market-pain', when: hurts, does: withdraw },
+    { because: 'market-pain', when: hurtsWithoutTalks, does: withdraw },
+    { because: 'talks-open', when: hurts, does: withdraw },
     { because: 'paused', when: seen(threatPaused), does: silence },
     { because: 'half-way', when: nearlyHurts, does: pause(4) },
     { because: 'date-nears', when: seen(signatureDue), does: sign },

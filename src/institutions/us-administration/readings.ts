@@ -1,6 +1,6 @@
 import type { Args, Observation } from '../../model';
 import {
-  dateNears, metric, moveSinceStart, percentOf, standingThreat, tariffInForce, threatPaused, threatSigned,
+  dateNears, metric, moveSinceStart, nextDuePp, percentOf, standingThreat, tariffInForce, threatPaused, threatSigned,
   threatStands,
 } from '../shared/readings';
 
@@ -10,12 +10,22 @@ const USUAL_PAIN = 2.75;
 const PAIN_PER_APPROVAL = 0.05;
 const LEAST_PAIN = 1.5;
 const MOST_PAIN = 5;
+/** Judgement: what talks to show for it take off the pain at which a withdrawal pays, in points. */
+const TALKS_RELIEF_POINTS = 0.6;
+/** Talks older than this many turns are no longer something to show; judgement. */
+const TALKS_TURNS = 2;
+/** Judgement: what a counter-list adds to that pain, as nobody likes to step back under a threat, in points. */
+const LIST_RESISTANCE_POINTS = 0.4;
+/** A first part of about EUR 30bn is taken as a gesture, anything above it as a threat; judgement. */
+const THREATENING_LIST_EUR_BN = 31;
 /** How far below the threshold doubt begins, in points. */
 export const DOUBT_POINTS = 1;
 
-/** Measures market pain in points: one for each per cent that shares have lost, one for each 10 bp on the 10-year. */
+/** Measures market pain in points while shares are down: one for each per cent lost, one for each 10 bp on the 10-year. */
 export function painPoints(observation: Observation): number {
-  const shares = Math.max(0, -moveSinceStart(observation, 'sp500'));
+  const shares = -moveSinceStart(observation, 'sp500');
+  // With shares up, a higher yield is read as growth and blamed on nobody.
+  if (shares <= 0) return 0;
   const yields = Math.max(0, moveSinceStart(observation, 'ust-10y')) / BP_PER_POINT;
   return shares + yields;
 }
@@ -26,14 +36,32 @@ export function painThreshold(observation: Observation): number {
   return Math.min(MOST_PAIN, Math.max(LEAST_PAIN, points));
 }
 
+/** Says whether talks are surely recent; with one round a turn at most, the latest of n rounds fell in turn n or later. */
+export function talksOpen(observation: Observation): boolean {
+  if (observation.heard.some(({ action }) => action === 'negotiate')) return true;
+  const rounds = metric(observation, 'action.negotiate.count');
+  return rounds > 0 && observation.turn - rounds <= TALKS_TURNS;
+}
+
+/** Gives what open talks take off the pain at which a withdrawal pays. */
+export function talksReliefPoints(observation: Observation): number {
+  return talksOpen(observation) ? TALKS_RELIEF_POINTS : 0;
+}
+
+/** Gives the pain at which a withdrawal pays: less with talks to show for it, more under a counter-list. */
+export function withdrawalPoints(observation: Observation): number {
+  const listed = metric(observation, 'list.announced-eur-bn') >= THREATENING_LIST_EUR_BN;
+  return painThreshold(observation) - talksReliefPoints(observation) + (listed ? LIST_RESISTANCE_POINTS : 0);
+}
+
 /** Says whether market pain has passed the threshold. */
 export function painPassed(observation: Observation): boolean {
-  return painPoints(observation) >= painThreshold(observation);
+  return painPoints(observation) >= withdrawalPoints(observation);
 }
 
 /** Says whether market pain comes near the threshold. */
 export function painNear(observation: Observation): boolean {
-  return painPoints(observation) >= painThreshold(observation) - DOUBT_POINTS;
+  return painPoints(observation) >= withdrawalPoints(observation) - DOUBT_POINTS;
 }
 
 /** Says whether doubt is in order: markets hurt, or the threat is already paused. */
@@ -74,6 +102,7 @@ export function quoted(observation: Observation): Args {
     ust10y: moveSinceStart(observation, 'ust-10y'),
     approval: observation.capacity,
     tariffPp: threat?.tariffPp ?? 0,
+    nextPp: nextDuePp(observation),
     partners: threat?.partners ?? 'none',
     listEurBn: Math.max(metric(observation, 'list.announced-eur-bn'), metric(observation, 'list.in-force-eur-bn')),
   };
