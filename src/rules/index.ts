@@ -8,6 +8,7 @@ import { MARKETS } from './markets';
 import { MARKET_IDS } from './markets/ids';
 import { metric } from './metrics';
 import { observe } from './observe';
+import { PARAMETERS } from './parameters';
 import { SCHEDULE } from './schedule';
 import { SHOCKS } from './shocks';
 import { startWorldOf } from './start';
@@ -16,6 +17,7 @@ import { startWorldOf } from './start';
 export const rulebook: Rulebook<World, Frame> = {
   version: '1.0.0',
   daysPerTurn: DAYS_PER_TURN,
+  parameters: PARAMETERS,
   actions: ACTIONS,
   shocks: SHOCKS,
   markets: MARKETS,

@@ -6,21 +6,40 @@ import type { MadeMove } from './types';
 /** A sale without a published reason stays quiet: markets see the price, nobody sees the seller. */
 const QUIET_ACTION = 'sell-treasuries';
 const BREAKS_SILENCE = 'publish-reason';
+const NAME = /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/;
+const PRINTABLE = /^[^\p{C}]*$/u;
+const MOST_LETTERS = 64;
+const MOST_ARGS = 32;
 
 /** Copies a choice, so that what was handed in stays its owner's. */
 export function copyOf(choice: Choice): Choice {
   return { action: choice.action, day: choice.day, args: { ...choice.args } };
 }
 
-/** Says whether a value from outside has the shape of a choice. */
+/** Says whether a value from outside has the shape of a choice, short enough for every link and file. */
 export function isChoice(value: unknown): value is Choice {
   const choice = value as Partial<Choice> | null | undefined;
-  return typeof choice?.action === 'string' && typeof choice.day === 'number' && isArgs(choice.args);
+  return isName(choice?.action) && Number.isInteger(choice?.day) && isArgs(choice?.args);
+}
+
+/** Says whether a value from outside has the shape of a decision. */
+export function isDecision(value: unknown): value is Decision {
+  const decision = value as Partial<Decision> | null | undefined;
+  return isChoice(value) && Number.isInteger(decision?.turn) && isName(decision?.seat);
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= MOST_LETTERS && NAME.test(value);
 }
 
 function isArgs(args: unknown): boolean {
   if (typeof args !== 'object' || args === null || Array.isArray(args)) return false;
-  return Object.values(args).every((value) => typeof value === 'number' || typeof value === 'string');
+  const entries = Object.entries(args);
+  return entries.length <= MOST_ARGS && entries.every(([key, value]) => isName(key) && isArg(value));
+}
+
+function isArg(value: unknown): boolean {
+  return typeof value === 'string' ? value.length <= MOST_LETTERS && PRINTABLE.test(value) : Number.isFinite(value);
 }
 
 /** Says whether two lists hold the same choices in the same order. */

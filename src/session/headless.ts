@@ -1,4 +1,4 @@
-import { playTurn, startWorld, optionsOf } from '../engine';
+import { checkChoices, playTurn, startWorld, optionsOf } from '../engine';
 import type { ActionOption } from '../engine';
 import type { Choice, GameRecord, Journal, Observation, World } from '../model';
 import { getInitialSnapshot, getNextSnapshot } from 'xstate';
@@ -69,7 +69,7 @@ function signAll(table: Table, world: World, charts: AnyMachineSnapshot[], input
 
 function givenTo(table: Table, world: World, seat: TableSeat, observation: Observation, { record, chooser }: HeadlessInput): readonly Choice[] | undefined {
   const { turn } = world.clock;
-  const allowed = (choices: readonly Choice[]): boolean => checkGiven(table, world, seat, choices) === null;
+  const allowed = (choices: readonly Choice[]): boolean => checkChoices(world, table.game, seat.id, choices) === null;
   const options = () => optionsOf(world, table.game, seat.id);
   const given = turn <= record.turnsPlayed ? choicesIn(record.decisions, turn, seat.id) : chooser?.(seat.id, observation, options, allowed);
   if (given === null || given === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../maths';
-import type { GameRecord, Refusal } from '../model';
+import type { Choice, GameRecord, Refusal } from '../model';
 import { choicesIn, copyOf } from './choices';
 import { PlayedSession } from './played-session';
 import type { Given, Position } from './played-session';
@@ -28,7 +28,7 @@ export function openPlayedSession<F>(input: SessionInput<F>): PlayedSession {
   try {
     follow(session, table, given, arrivalOf(record, saved));
     checkOutcome(session, record);
-    session.layOut(saved?.progress.draft ?? []);
+    layOut(session, saved?.progress.draft ?? []);
   } catch (error) {
     session.stop();
     throw error;
@@ -79,8 +79,15 @@ function checkTurn(session: PlayedSession, table: Table, given: Given, turn: num
   }
 }
 
+/** A draft was legal card by card when it was saved. */
+function layOut(session: PlayedSession, draft: readonly Choice[]): void {
+  if (session.position().phase !== 'decide') return;
+  for (const choice of draft) throwIf(session.send({ type: 'add', choice }));
+}
+
 function checkOutcome(session: PlayedSession, record: GameRecord): void {
-  const { outcome } = session.state().record;
+  const { outcome, turnsPlayed } = session.state().record;
+  if (turnsPlayed < record.turnsPlayed) throwIf(refuse('too-many-turns', { claimed: record.turnsPlayed, played: turnsPlayed }));
   if (record.outcome === undefined || canonicalJson(record.outcome) === canonicalJson(outcome ?? null)) return;
   throw new GameRefused(refuse('other-outcome', { claimed: record.outcome.ending, played: outcome?.ending ?? '' }));
 }

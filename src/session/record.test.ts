@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Decision, GameRecord, Institution } from '../model';
+import type { Decision, GameRecord, Institution, Prediction } from '../model';
 import { openSession } from './open';
 import { checkNewGame, newRecord } from './record';
 import { GameRefused } from './refusals';
@@ -55,6 +55,10 @@ describe('a new record', () => {
     [{ goalSets: { nobody: 'high' } }, 'session.unknown-seat'],
     [{ doctrines: { nobody: 'drift' } }, 'session.unknown-seat'],
     [{ overrides: { p: Number.NaN } }, 'session.bad-override'],
+    [{ overrides: { q: 1 } }, 'session.bad-override'],
+    [{ overrides: { constructor: 1 } as unknown as { [id: string]: number } }, 'session.bad-override'],
+    [{ overrides: { p: 3.1 } }, 'session.override-range'],
+    [{ overrides: { p: -1 } }, 'session.override-range'],
   ])('is refused for %o', (changes, code) => {
     expect(checkNewGame({ ...fresh, ...changes })?.code).toBe(code);
     expect(refusalOf(() => newRecord({ ...fresh, ...changes }))).toBe(code);
@@ -67,6 +71,21 @@ describe('opening a record', () => {
     decisions: [{ turn: 1, seat: 'second', action: 'raise', day: 1, args: { points: 1 }, ...decision }],
   });
 
+  const seated = (changes: Partial<GameRecord['seats'][string]>): GameRecord => {
+    const record = tinyRecord();
+    return { ...record, seats: { ...record.seats, first: { ...record.seats['first']!, ...changes } } };
+  };
+  const foreseen = (changes: Partial<Prediction>): GameRecord => ({
+    ...tinyRecord(),
+    predictions: [{ turn: 1, seat: 'second', market: 'price', direction: 'up', confidencePct: 70, ...changes }],
+  });
+  const fallen = (): GameRecord => {
+    const lower = (seat: string, turn: number): Decision => ({ turn, seat, action: 'lower', day: 1, args: { points: 5 } });
+    const record = tinyRecord({ doctrines: { first: 'reckless' } });
+    const drop = { ...record, turnsPlayed: 2, decisions: [1, 2].flatMap((turn) => ['first', 'second', 'third'].map((seat) => lower(seat, turn))) };
+    return openSession({ rulebook, cast, scenario, record: drop }).state().record;
+  };
+
   it.each([
     ['other rules', { ...tinyRecord(), rulesVersion: 'other' }, 'session.other-rules'],
     ['another level', { ...tinyRecord(), level: { id: 'tiny', hash: 'other' } }, 'session.other-level'],
@@ -77,7 +96,24 @@ describe('opening a record', () => {
     ['a computer move that was not legal', forged({ seat: 'first', day: 6 }), 'day'],
     ['a scripted move that was not legal', forged({ seat: 'third', action: 'none' }), 'unknown-action'],
     ['an outcome that was not reached', { ...played(3), outcome: { ending: 'fall', turn: 1 } }, 'session.other-outcome'],
-    ['more turns than the game has', { ...played(3), turnsPlayed: 4, outcome: { ending: 'fall', turn: 4 } }, 'session.other-outcome'],
+    ['more turns than the game has', { ...played(3), turnsPlayed: 4, outcome: { ending: 'fall', turn: 4 } }, 'session.too-many-turns'],
+    ['turns after its ending', { ...fallen(), turnsPlayed: 3 }, 'session.too-many-turns'],
+    ['a number that the rules do not bear', { ...tinyRecord(), overrides: { p: 4 } }, 'session.override-range'],
+    ['a number that the rules do not have', { ...tinyRecord(), overrides: { ghost: 1 } }, 'session.bad-override'],
+    ['no seed', { ...tinyRecord(), seed: Number.NaN }, 'session.bad-seed'],
+    ['no order', { ...tinyRecord(), order: 'loud' as 'sealed' }, 'session.bad-record'],
+    ['half a turn', { ...tinyRecord(), turnsPlayed: 0.5 }, 'session.bad-record'],
+    ['an unknown hand at a seat', seated({ control: 'ghost' as 'human' }), 'session.bad-record'],
+    ['goals that the seat does not have', seated({ goalSet: 'low' }), 'session.unknown-goal-set'],
+    ['a seat too many', { ...tinyRecord(), seats: { ...tinyRecord().seats, fourth: tinyRecord().seats['first']! } }, 'session.unknown-seat'],
+    ['a decision of a turn that was not played', forged({ turn: 2 }), 'session.bad-turn'],
+    ['a decision without arguments', forged({ args: null as unknown as Decision['args'] }), 'session.bad-choice'],
+    ['an argument that is no number', forged({ args: { points: Number.NaN } }), 'session.bad-choice'],
+    ['a scripted move without a day', forged({ seat: 'third', day: 9 }), 'session.bad-choice'],
+    ['a forecast of an unknown market', foreseen({ market: 'tulips' }), 'session.bad-prediction'],
+    ['a forecast surer than sure', foreseen({ confidencePct: 101 }), 'session.bad-prediction'],
+    ['a forecast of a far turn', foreseen({ turn: 3 }), 'session.bad-turn'],
+    ['a forecast by nobody', foreseen({ seat: 'nobody' }), 'session.unknown-seat'],
   ])('is refused with %s', (_name, record, code) => {
     expect(refusalOf(opening(record))).toBe(code);
   });
@@ -85,6 +121,13 @@ describe('opening a record', () => {
   it('is refused without the institution of a seat', () => {
     const others: readonly Institution[] = [];
     expect(refusalOf(() => openSession({ ...tinyInput(), cast: others }))).toBe('session.unknown-institution');
+  });
+
+  it('takes what a scripted seat did as it was done, legal or not', () => {
+    const { moves } = opening(forged({ seat: 'third', args: { points: 9 } }))().state();
+    expect(moves[2]).toMatchObject({ seat: 'third', choices: [{ action: 'raise', args: { points: 9 } }] });
+    const script: Decision[] = Array.from({ length: 3 }, () => ({ turn: 1, seat: 'third', action: 'raise', day: 1, args: {} }));
+    expect(refusalOf(opening({ ...played(1), decisions: script }))).toBe('too-many');
   });
 
   it('keeps recorded choices that differ from the doctrine, and says so', () => {

@@ -1,4 +1,5 @@
 import type { Control, GameRecord, LevelSeat, Refusal, Rulebook, Scenario, SeatRecord, World } from '../model';
+import { checkOverrides, checkSeed } from './fit';
 import { GameRefused, refuse } from './refusals';
 
 type BySeat = { readonly [seat: string]: string };
@@ -17,7 +18,7 @@ export interface NewGame<F = unknown> {
 
 /** Says why no game can be made of this; null when one can. */
 export function checkNewGame<F>(input: NewGame<F>): Refusal | null {
-  return checkSeed(input.seed) ?? checkOverrides(input.overrides ?? {}) ?? checkHumans(input) ?? checkNames(input);
+  return checkSeed(input.seed) ?? checkOverrides(input.overrides ?? {}, input.rulebook.parameters) ?? checkHumans(input) ?? checkNames(input);
 }
 
 /** Makes the record of a game in which nothing has been played yet; throws GameRefused when it cannot be made. */
@@ -50,24 +51,19 @@ export function recordUpTo(record: GameRecord, turn: number): GameRecord {
 function seatRecord<F>(seat: LevelSeat, input: NewGame<F>): SeatRecord {
   return {
     control: controlOf(seat, input.humanSeats),
-    doctrine: input.doctrines?.[seat.id] ?? seat.doctrine,
-    goalSet: input.goalSets?.[seat.id] ?? seat.goalSets[0]?.id ?? '',
+    doctrine: own(input.doctrines, seat.id) ?? seat.doctrine,
+    goalSet: own(input.goalSets, seat.id) ?? seat.goalSets[0]?.id ?? '',
   };
+}
+
+function own(table: BySeat | undefined, seat: string): string | undefined {
+  return table !== undefined && Object.hasOwn(table, seat) ? table[seat] : undefined;
 }
 
 /** A seat that the level keeps for a person and nobody takes is run by its doctrine. */
 function controlOf(seat: LevelSeat, humanSeats: readonly string[]): Control {
   if (humanSeats.includes(seat.id)) return 'human';
   return seat.control === 'human' ? 'computer' : seat.control;
-}
-
-function checkSeed(seed: number): Refusal | null {
-  return Number.isSafeInteger(seed) && seed >= 0 ? null : refuse('bad-seed', { seed });
-}
-
-function checkOverrides(overrides: { readonly [parameter: string]: number }): Refusal | null {
-  const bad = Object.keys(overrides).find((parameter) => !Number.isFinite(overrides[parameter]));
-  return bad === undefined ? null : refuse('bad-override', { parameter: bad });
 }
 
 function checkHumans<F>({ humanSeats, scenario }: NewGame<F>): Refusal | null {
@@ -79,6 +75,6 @@ function checkNames<F>({ goalSets = {}, doctrines = {}, scenario }: NewGame<F>):
   const seats = scenario.level.seats;
   const stray = [...Object.keys(goalSets), ...Object.keys(doctrines)].find((id) => !seats.some((seat) => seat.id === id));
   if (stray !== undefined) return refuse('unknown-seat', { seat: stray });
-  const wrong = seats.find((seat) => seat.id in goalSets && !seat.goalSets.some((set) => set.id === goalSets[seat.id]));
+  const wrong = seats.find((seat) => Object.hasOwn(goalSets, seat.id) && !seat.goalSets.some((set) => set.id === goalSets[seat.id]));
   return wrong === undefined ? null : refuse('unknown-goal-set', { seat: wrong.id, goalSet: goalSets[wrong.id] ?? '' });
 }

@@ -1,18 +1,14 @@
 import { checkChoices, openGame } from '../engine';
 import type { Game } from '../engine';
 import { makeChance } from '../maths';
-import type { Cast, Chance, Choice, Control, Doctrine, GameRecord, Institution, LevelSeat, Move, Observation, Reason, Refusal, Rulebook, Scenario, World } from '../model';
-import { publicDecisions, sameChoices, scriptedChoices } from './choices';
+import type { Cast, Chance, Choice, Control, Doctrine, GameRecord, Institution, LevelSeat, Move, Observation, Reason, Refusal, Rulebook, World } from '../model';
+import { isChoice, publicDecisions, sameChoices, scriptedChoices } from './choices';
+import { checkFit } from './fit';
+import type { Parts } from './fit';
 import { GameRefused, refuse } from './refusals';
 import type { MadeMove } from './types';
 
-/** What a game is played with: rules and institutions are handed in, never imported. */
-export interface Parts<F = unknown> {
-  readonly rulebook: Rulebook<World, F>;
-  readonly cast: Cast;
-  readonly scenario: Scenario;
-  readonly record: GameRecord;
-}
+export type { Parts } from './fit';
 
 /** A seat with the institution that sits on it and who plays it. */
 export interface TableSeat {
@@ -46,8 +42,9 @@ const AS_RECORDED: Reason = { code: 'recorded', args: {} };
 const STREAMS_PER_SEAT = 4096;
 
 /** Seats the institutions of a game; throws GameRefused when record, rules, level and cast do not fit. */
-export function openTable<F>({ rulebook, cast, scenario, record }: Parts<F>): Table {
-  const refusal = checkFit(rulebook.version, scenario, record);
+export function openTable<F>(parts: Parts<F>): Table {
+  const { rulebook, cast, scenario, record } = parts;
+  const refusal = checkFit(parts);
   if (refusal !== null) throw new GameRefused(refusal);
   return {
     game: openGame(rulebook as Rulebook<World, unknown>, scenario, record.seed, record.overrides),
@@ -55,13 +52,6 @@ export function openTable<F>({ rulebook, cast, scenario, record }: Parts<F>): Ta
     seats: scenario.level.seats.map((seat, index) => seatAt(seat, index, cast, record)),
     chance: makeChance(record.seed, 'doctrine'),
   };
-}
-
-function checkFit(rulesVersion: string, { level, hash }: Scenario, record: GameRecord): Refusal | null {
-  if (record.rulesVersion !== rulesVersion) return refuse('other-rules', { has: record.rulesVersion, needs: rulesVersion });
-  if (record.level.id !== level.id || record.level.hash !== hash) return refuse('other-level', { has: record.level.id, needs: level.id });
-  const stray = record.decisions.find((decision) => !level.seats.some((seat) => seat.id === decision.seat));
-  return stray === undefined ? null : refuse('unknown-seat', { seat: stray.seat });
 }
 
 function seatAt(seat: LevelSeat, index: number, cast: Cast, record: GameRecord): TableSeat {
@@ -88,10 +78,21 @@ export function observeSeat(table: Table, world: World, seat: TableSeat, signed:
   return { ...rulebook.observe(world, frame, seat.index), heard };
 }
 
-/** Says why a seat may not have made these choices; what the level scripts is for the engine to judge on its day. */
+/** Says why a seat may not have made these choices; those of a scripted seat are for the engine to judge on their day. */
 export function checkGiven(table: Table, world: World, seat: TableSeat, choices: readonly Choice[]): Refusal | null {
-  if (seat.control === 'scripted' && sameChoices(choices, scriptOf(table, world, seat))) return null;
-  return checkChoices(world, table.game, seat.id, choices);
+  if (!choices.every(isChoice)) return refuse('bad-choice');
+  return seat.control === 'scripted' ? checkScripted(table, world, seat, choices) : checkChoices(world, table.game, seat.id, choices);
+}
+
+function checkScripted(table: Table, world: World, seat: TableSeat, choices: readonly Choice[]): Refusal | null {
+  const { rulebook, scenario, actionIndex } = table.game;
+  if (sameChoices(choices, scriptOf(table, world, seat))) return null;
+  const most = scenario.level.actionsPerTurn;
+  if (choices.length > most) return { code: 'too-many', args: { most } };
+  const stray = choices.find((choice) => !actionIndex.has(choice.action));
+  if (stray !== undefined) return { code: 'unknown-action', args: { action: stray.action } };
+  const undated = choices.find(({ day }) => day < 1 || day > rulebook.daysPerTurn);
+  return undated === undefined ? null : refuse('bad-choice');
 }
 
 /** Makes a seat's move: the choices given, or its own when none are, with the reason for them. */

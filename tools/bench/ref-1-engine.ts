@@ -62,6 +62,7 @@ function start(): RefWorld {
 const rulebook: Rulebook<RefWorld, null> = {
   version: 'ref-1',
   daysPerTurn: 1,
+  parameters: {},
   actions: ACTIONS.map((_, index) => actionAt(index)),
   shocks: [],
   markets: [],

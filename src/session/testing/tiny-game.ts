@@ -69,6 +69,7 @@ function observe(world: TinyWorld, seat: number): Observation {
 const rules: Rulebook<TinyWorld, null> = {
   version: 'tiny-1',
   daysPerTurn: 5,
+  parameters: { p: { low: 0, high: 3 } },
   actions,
   shocks: [],
   markets: [{ id: 'price', instrument: 'share', unit: 'points', quote }],

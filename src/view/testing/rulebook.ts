@@ -55,7 +55,7 @@ function price(world: World, market: number): number {
 
 /** A rulebook that can be read but moves nothing. */
 export const RULEBOOK: Rulebook<World, unknown> = {
-  version: 'test-1', daysPerTurn: 5, actions: ACTIONS, shocks: [],
+  version: 'test-1', daysPerTurn: 5, parameters: {}, actions: ACTIONS, shocks: [],
   markets: UNITS.map(([id, unit]) => ({ id, unit, instrument: id, quote: () => undefined })),
   turnStart: [], beforeClose: [], afterClose: [], turnEnd: [],
   frame: () => ({}),
