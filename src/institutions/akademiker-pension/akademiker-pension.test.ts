@@ -35,6 +35,14 @@ describe('fiduciary duty', () => {
     expect(decides(fiduciary, doubted, 'publish-reason')).toEqual(['sell-treasuries 0.1 1']);
   });
 
+  it('gives its members an account of a quiet sale once the debt is doubted more', () => {
+    const later: Sketch = { ...SOLD, taken: { 'sell-treasuries': 1 } };
+    expect(decides(fiduciary, later)).toEqual([]);
+    expect(decides(fiduciary, { ...later, metrics: { 'trust.dollar': 0.54 } })).toEqual(['publish-reason finances']);
+    expect(because(fiduciary, { ...later, metrics: { 'trust.dollar': 0.54 } })).toBe('account');
+    expect(decides(fiduciary, { ...SOLD, metrics: { 'trust.dollar': 0.54 } })).toEqual([]);
+  });
+
   it('does not say that it holds what it has sold', () => {
     expect(because(fiduciary, SOLD)).toBe('sold');
     expect(because(fiduciary, { metrics: { 'trust.dollar': 0.65 } })).toBe('hold');

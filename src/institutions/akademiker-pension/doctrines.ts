@@ -33,6 +33,7 @@ export const fiduciary = decideBy({
   rows: [
     { because: 'finances', when: seenAll(debtDoubted, maySellAll, unspoken), does: sellCitingFinances },
     { because: 'quiet-sale', when: seenAll(debtLessSafe, maySellAll), does: sellAll },
+    { because: 'account', when: seenAll(debtDoubted, soldOut, unspoken), does: () => cite('finances') },
     { because: 'hedge', when: seenAll(booksSuffer, mayHedge), does: hedgeMore(CAREFUL_PART_PCT) },
     { because: 'sold', when: seen(soldOut), does: silence },
   ],
