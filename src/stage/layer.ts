@@ -23,6 +23,8 @@ export function makeLayer(scene: Phaser.Scene, key: string, { width, height, rat
   const { context } = texture;
   const image = scene.add.image(0, 0, key).setOrigin(0, 0);
   const paint = (draw: (target: CanvasRenderingContext2D) => void): void => {
+    // A texture that was removed or made anew since has lost its source, and this layer its picture.
+    if (scene.textures.get(key) !== texture) return;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, texture.width, texture.height);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);

@@ -1,11 +1,10 @@
 import Phaser from 'phaser';
-import type { BoardView, PlaybackDay } from '../view';
 import type { AtlanticMap } from './atlantic-map';
 import { DIRECTIONS } from './colours';
 import type { Directions } from './colours';
 import type { FrameInput, Insets } from './frame';
-import { cueSheet, makePlayhead } from './playback';
-import type { Beat, Playback } from './playback';
+import { makeHandle } from './handle';
+import type { Stage } from './handle';
 import { hasGraphicsCard } from './renderer';
 import { BoardScene } from './scene';
 import { loadFaces } from './type';
@@ -29,22 +28,6 @@ export interface StageOptions {
   readonly you?: string;
 }
 
-/** The canvas that draws a board and decides nothing. */
-export interface Stage {
-  /** Shows a board, ending any playback. */
-  show(board: BoardView): void;
-  /** Plays a week and reports each beat of each day. */
-  play(days: readonly PlaybackDay[], onDay: (index: number, phase: Beat) => void): Playback;
-  /** Follows a change of the parent's size once it has settled. */
-  resize(): void;
-  destroy(): void;
-  /** True while nothing moves and nothing is drawn. */
-  readonly idle: boolean;
-}
-
-/** Seconds for which money flows when a board is shown outside playback. */
-const SHOW_SECONDS = 3.2;
-
 /** Widest canvas that every graphics card takes. */
 const WIDEST = 4096;
 
@@ -65,44 +48,19 @@ export function mountStage(parent: HTMLElement, options: StageOptions): Stage {
     size,
   });
   const game = makeGame(parent, scene, size(), options.lowGraphics);
-  const wake = (): void => { if (game.isRunning) game.loop.wake(); };
+  let live = true;
+  game.events.once(Phaser.Core.Events.DESTROY, () => { live = false; });
+  const wake = (): void => { if (live && game.isRunning) game.loop.wake(); };
   const resizer = makeResizer(game, scene, size, wake);
   sleepWhenStill(game, scene, wake);
+  const end = (): void => {
+    resizer.cancel();
+    scene.close();
+    game.destroy(true);
+    wake();
+  };
   void loadFaces(options.fonts).then((late) => { if (late) scene.repaint(); wake(); });
-  return {
-    show: (board) => {
-      scene.follow(null);
-      scene.draw(board, { all: true, motion: true });
-      scene.run(SHOW_SECONDS);
-      wake();
-    },
-    play: (days, onDay) => play(scene, wake, days, onDay),
-    resize: () => resizer.request(),
-    destroy: () => {
-      resizer.cancel();
-      scene.follow(null);
-      game.destroy(true);
-      wake();
-    },
-    get idle() { return game.isRunning && !game.loop.running; },
-  };
-}
-
-function play(scene: BoardScene, wake: () => void, days: readonly PlaybackDay[], onDay: (index: number, phase: Beat) => void): Playback {
-  const playhead = makePlayhead(cueSheet(days.map(({ closed }) => closed)), ({ day, beat }) => {
-    const board = days[day]?.board;
-    if (board && (beat === 'flow' || beat === 'meter')) scene.draw(board, { all: beat === 'meter', motion: true });
-    onDay(day, beat);
-  });
-  scene.follow(playhead);
-  wake();
-  return {
-    pause: () => playhead.pause(),
-    resume: () => { playhead.resume(); scene.run(0.1); wake(); },
-    step: () => { playhead.step(); scene.run(0.9); wake(); },
-    setSpeed: (speed) => playhead.setSpeed(speed),
-    skip: () => { playhead.skip(); scene.run(0.9); wake(); },
-  };
+  return makeHandle({ player: scene, wake, resize: resizer.request, end, isIdle: () => game.isRunning && !game.loop.running });
 }
 
 function makeGame(parent: HTMLElement, scene: BoardScene, size: Size, lowGraphics: boolean): Phaser.Game {

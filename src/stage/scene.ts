@@ -55,6 +55,7 @@ export class BoardScene extends Phaser.Scene {
   #playhead: Playhead | null = null;
   #last = 0;
   #built = false;
+  #closed = false;
   #moving = true;
 
   constructor(input: SceneInput) {
@@ -75,11 +76,20 @@ export class BoardScene extends Phaser.Scene {
   }
 
   create(): void {
+    this.events.once(Phaser.Scenes.Events.DESTROY, () => this.close());
     this.build();
+  }
+
+  /** Ends all drawing, at once and for good. */
+  close(): void {
+    this.#closed = true;
+    this.#built = false;
+    this.#moving = false;
   }
 
   /** Makes every layer anew for the present size. */
   build(): void {
+    if (this.#closed) return;
     for (const child of this.children.getAll()) child.destroy();
     const { ratio, ...size } = this.#input.size();
     const frame = frameFor(size);
@@ -129,6 +139,7 @@ export class BoardScene extends Phaser.Scene {
   }
 
   override update(time: number): void {
+    if (!this.#built) return;
     const seconds = Math.min(0.1, Math.max(0, (time - this.#last) / 1000));
     const fresh = time - this.#last < 400;
     this.#last = time;
