@@ -1,4 +1,4 @@
-export { readPlayableLevel } from './known';
+export { checkPlayable, readPlayableLevel } from './known';
 export { batchSeed, checkScript, playGame, runGames } from './batch';
 export type { BatchReport, MarketBand, PlayedGame, Policy } from './batch';
 export { checkExpectations } from './expectations';

@@ -105,11 +105,11 @@ function land<W extends EngineWorld, F>(run: Run<W, F>, decision: Decision): voi
   const action = game.rulebook.actions[place];
   const entry = game.scenario.level.seats[actor.seat];
   if (action === undefined || entry === undefined) return;
-  const cost = action.cost(args, world, game.frame).capacity;
+  // What is asked for may be nonsense, and only a legal action has a price.
+  const illegal = turn === 0 ? action.legal(world, actor, args, game.frame) : checkAction(world, game, entry, action, actor, decision);
+  const cost = illegal === null ? action.cost(args, world, game.frame).capacity : 0;
   const left = world.capacities[actor.seat] ?? 0;
-  const refusal =
-    (turn === 0 ? action.legal(world, actor, args, game.frame) : checkAction(world, game, entry, action, actor, decision)) ??
-    (cost > left ? { code: 'capacity', args: { cost, left } } : null);
+  const refusal = illegal ?? (cost > left ? { code: 'capacity', args: { cost, left } } : null);
   if (refusal !== null) {
     book?.news({ type: 'lapsed', cause: actor.cause, seat, id, args, refusal });
     return;

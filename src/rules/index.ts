@@ -1,6 +1,7 @@
 import type { Rulebook, World } from '../model';
 import { ACTIONS } from './actions';
 import { identityErrorUsdBn } from './economy/books';
+import type { TrustNews } from './economy/trust';
 import { price } from './economy/prices';
 import { DAYS_PER_TURN, dayCount, makeFrame } from './frame';
 import type { Frame } from './frame';
@@ -32,6 +33,9 @@ export const rulebook: Rulebook<World, Frame> = {
   observe,
   due: (frame, turn, day) => frame.shocks.filter((shock) => shock.turn === turn && shock.day === day),
 };
+
+/** Blocs of holders whose trust the rules know how to move. */
+export const BLOC_IDS: readonly (keyof TrustNews)[] = ['europe', 'japan', 'china', 'other'];
 
 export { PARAMETERS, parameterValues } from './parameters';
 export type { Confidence, ParameterEntry, ParameterId, Parameters } from './parameters';

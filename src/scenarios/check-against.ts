@@ -1,4 +1,6 @@
 import type { Args, Fault, Level, Parameter, Role } from '../model';
+import { needFaults } from './check-needs';
+import type { Needs, Range } from './check-needs';
 import { conditionsOf, decisionsOf, entriesOf, faultAt, goalsOf, seatOf } from './entries';
 import type { Entry } from './entries';
 
@@ -10,7 +12,8 @@ export interface Known {
   readonly shocks: readonly { readonly id: string; readonly parameters: readonly Parameter[] }[];
   /** Whether a metric of that name is published in this level. */
   readonly metrics: (name: string) => boolean;
-  readonly parameters: readonly string[];
+  readonly parameters: { readonly [name: string]: Range };
+  readonly needs: Needs;
 }
 
 function find<T extends { readonly id: string }>(items: readonly T[], id: string): T | undefined {
@@ -23,14 +26,16 @@ function unknown(path: string, what: string, id: string, known: readonly { reado
 
 /** Checks a level against the rules and the institutions that would play it. */
 export function checkAgainst(level: Level, known: Known): Fault[] {
-  return [
+  const faults = [
     ...level.seats.flatMap((_, index) => [...institutionFaults(level, index, known), ...openActionFaults(level, index, known)]),
     ...decisionsOf(level).flatMap((entry) => decisionFaults(level, entry, known)),
     ...entriesOf(level.shocks, 'shocks').flatMap((entry) => shockFaults(entry, known)),
     ...marketFaults(level, known),
-    ...metricFaults(level, known),
     ...parameterFaults(level, known),
+    ...needFaults(level, known.needs, known.markets),
   ];
+  // Metrics are read in the level's own start, which a faulty level may not have.
+  return faults.length > 0 ? faults : [...metricFaults(level, known), ...meterFaults(known)];
 }
 
 function institutionFaults(level: Level, index: number, { institutions }: Known): Fault[] {
@@ -108,7 +113,16 @@ function metricFaults(level: Level, { metrics }: Known): Fault[] {
 }
 
 function parameterFaults(level: Level, { parameters }: Known): Fault[] {
-  return Object.keys(level.parameters)
-    .filter((name) => !parameters.includes(name))
-    .map((name) => faultAt(['parameters', name], `The rules have no parameter "${name}": correct its spelling or remove it.`));
+  return Object.entries(level.parameters).flatMap(([name, { value }]) => {
+    const range = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    if (range === undefined) return [faultAt(['parameters', name], `The rules have no parameter "${name}": correct its spelling or remove it.`)];
+    if (value >= range.low && value <= range.high) return [];
+    return [faultAt(['parameters', name, 'value'], `The rules bear ${range.low} to ${range.high} for "${name}": give a number in between.`)];
+  });
+}
+
+function meterFaults({ needs, metrics }: Known): Fault[] {
+  return needs.meters
+    .filter((name) => !metrics(name))
+    .map((name) => faultAt([], `The screen shows the metric "${name}", which this level does not publish: add what it measures.`));
 }

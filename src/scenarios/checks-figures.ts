@@ -1,5 +1,5 @@
 import type { Fault, IsoDate, Level, TradingDay } from '../model';
-import { dayNumber, tradingDayOf, weekday } from '../model';
+import { dayNumber, isOpen, tradingDayOf, weekday } from '../model';
 import { entriesOf, faultAt, valuesOf } from './entries';
 import type { Entry } from './entries';
 
@@ -94,9 +94,14 @@ export function endingsClose(level: Level): Fault[] {
   ]);
 }
 
-/** Catches a claim about a turn that is not played, or with its bounds the wrong way round. */
+function isShut(level: Level, turn: number, day: number): boolean {
+  return !isOpen({ ...level.calendar, daysPerTurn: DAYS_PER_TURN }, { turn, day });
+}
+
+/** Catches a claim about a turn that is not played or a day that is shut, or with its bounds the wrong way round. */
 export function expectationsCanHold(level: Level): Fault[] {
-  return level.expect.flatMap(({ turn, median }, index) => [
+  return level.expect.flatMap(({ turn, day, median }, index) => [
+    ...(isShut(level, turn, day) ? [faultAt(['expect', index, 'day'], 'No market is open on this day: give another.')] : []),
     ...(turn > level.calendar.turns ? [faultAt(['expect', index, 'turn'], `This level ends with turn ${level.calendar.turns}: give an earlier turn.`)] : []),
     ...(median.low > median.high ? [faultAt(['expect', index, 'median'], 'The lower bound is above the upper one: exchange them.')] : []),
   ]);

@@ -17,7 +17,8 @@ export function idsAreUnique(level: Level): Fault[] {
   return [
     ...lists.flatMap((key) => unique(level[key].map(({ id }) => id), [key])),
     ...unique(level.trust.map(({ bloc }) => bloc), ['trust'], 'bloc'),
-    ...level.seats.flatMap(({ goalSets }, s) => [
+    ...level.seats.flatMap(({ goalSets, actions }, s) => [
+      ...unique(actions, ['seats', s, 'actions'], 'action'),
       ...unique(goalSets.map(({ id }) => id), ['seats', s, 'goalSets']),
       ...goalSets.flatMap(({ goals }, g) => unique(goals.map(({ id }) => id), ['seats', s, 'goalSets', g, 'goals'])),
     ]),

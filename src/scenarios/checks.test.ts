@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Level } from '../model';
 import { checkAgainst } from './check-against';
 import type { Known } from './check-against';
+import type { Needs } from './check-needs';
 import { hasNoGaps, LEVEL_FORMAT, LEVEL_MIGRATIONS, migrateTo } from './migrations';
 import { checkLevel } from './read-level';
 
@@ -30,6 +31,7 @@ describe('references', () => {
   it.each<[string, Change, string]>([
     ['a seat twice', (level) => level.seats.push(level.seats[0]!), '$.seats[2]'],
     ['a bloc twice', (level) => { level.trust[1]!.bloc = 'europe'; }, '$.trust[1]'],
+    ['an action twice', (level) => level.seats[0]!.actions.push(level.seats[0]!.actions[0]!), '$.seats[0].actions[2]'],
     ['a goal twice', (level) => level.seats[1]!.goalSets[0]!.goals.push(level.seats[1]!.goalSets[0]!.goals[0]!), '$.seats[1].goalSets[0].goals[1]'],
     ['an unknown seat in the prologue', (level) => { level.prologue[0]!.seat = 'nobody'; }, '$.prologue[0].seat'],
     ['an unknown seat in the script', (level) => { level.script[0]!.seat = 'nobody'; }, '$.script[0].seat'],
@@ -72,6 +74,8 @@ describe('figures', () => {
     ['an early ending without a condition', (level) => { delete level.endings[0]!.when; }, '$.endings[0]'],
     ['an ending after the last turn', (level) => { level.endings[1]!.fromTurn = 4; }, '$.endings[1].fromTurn'],
     ['a claim about a turn that is not played', (level) => { level.expect[0]!.turn = 4; }, '$.expect[0].turn'],
+    ['a claim about the time before the first turn', (level) => { level.expect[0]!.turn = 0; }, '$.expect[0].turn'],
+    ['a claim about a day that is shut', (level) => { level.expect[0]!.day = 1; }, '$.expect[0].day'],
     ['bounds the wrong way round', (level) => { level.expect[0]!.median.low = 16; }, '$.expect[0].median'],
     ['a human seat without goals', (level) => { level.seats[1]!.goalSets = []; }, '$.seats[1].goalSets'],
     ['a human where none is allowed', (level) => { level.seats[0]!.control = 'human'; }, '$.seats[0].control'],
@@ -109,12 +113,28 @@ describe('against rules and institutions', () => {
     markets: [{ id: 'ust-10y' }],
     shocks: [{ id: 'foreign-yield', parameters: [{ id: 'bp', kind: 'number', unit: 'bp', min: 0, max: 50, step: 1, initial: 5 }] }],
     metrics: () => true,
-    parameters: ['flow.priceImpact'],
+    parameters: { 'flow.priceImpact': { low: 1, high: 8 } },
+    needs: {
+      holders: [{ kind: 'domestic', least: 1, most: 1 }, { kind: 'dealers', least: 0, most: 0 }],
+      beliefs: { government: ['hawk', 'dove'] },
+      blocs: ['europe', 'japan'],
+      singular: ['government'],
+      meters: [],
+      figures: { 'policy-rate': { low: -5, high: 100 } },
+      holdingsUsdBn: { low: 0, high: 100_000 },
+      price: { low: 0.001, high: 1_000_000 },
+    },
   };
 
   function against(change: Change, known: Partial<Known> = {}): string[] {
-    return checkAgainst(changed(change), { ...KNOWN, ...known }).map(({ path }) => path);
+    const whole = changed((level) => {
+      level.beliefs['government.dove'] = { ...level.beliefs['government.hawk']!, value: 0.7 };
+      change(level);
+    });
+    return checkAgainst(whole, { ...KNOWN, ...known }).map(({ path }) => path);
   }
+
+  const needing = (needs: Partial<Needs>): Partial<Known> => ({ needs: { ...KNOWN.needs, ...needs } });
 
   it('finds nothing wrong with the sample', () => {
     expect(against(() => undefined)).toEqual([]);
@@ -133,10 +153,39 @@ describe('against rules and institutions', () => {
     ['argument left out', (level) => { level.shocks[0]!.args = {}; }, '$.shocks[0].args'],
     ['argument out of range', (level) => { level.shocks[0]!.args['bp'] = 51; }, '$.shocks[0].args.bp'],
     ['argument off its steps', (level) => { level.prologue[0]!.args['tariffPp'] = 10.3; }, '$.prologue[0].args.tariffPp'],
-    ['market', (level) => { level.markets[0]!.id = 'tulips'; }, '$.markets[0].id'],
+    ['market', (level) => level.markets.push({ ...level.markets[0]!, id: 'tulips' }), '$.markets[1].id'],
     ['parameter', (level) => { level.parameters['luck'] = level.parameters['flow.priceImpact']!; }, '$.parameters.luck'],
   ])('catches an unknown or wrong %s', (_, change, path) => {
     expect(against(change)).toEqual([path]);
+  });
+
+  it.each<[string, Change, string]>([
+    ['parameter out of range', (level) => { level.parameters['flow.priceImpact']!.value = 9; }, '$.parameters["flow.priceImpact"].value'],
+    ['price of nothing', (level) => { level.markets[0]!.start.value = 0; }, '$.markets[0].start.value'],
+    ['negative holding', (level) => { level.holders[0]!.equitiesUsdBn.value = -1; }, '$.holders[0].equitiesUsdBn.value'],
+    ['missing holder', (level) => { level.holders[1]!.kind = 'foreign'; }, '$.holders'],
+    ['holder too many', (level) => { level.holders[0]!.kind = 'dealers'; }, '$.holders'],
+    ['bloc', (level) => { level.trust[1]!.bloc = 'mars'; }, '$.trust[1].bloc'],
+    ['certain trust', (level) => { level.trust[0]!.mean.value = 1; }, '$.trust[0].mean.value'],
+    ['second government', (level) => { level.seats.push({ ...level.seats[0]!, id: 'other' }); }, '$.seats[2].role'],
+    ['missing figure', (level) => { level.figures = {}; }, '$.figures'],
+    ['figure out of range', (level) => { level.figures['policy-rate']!.value = 101; }, '$.figures["policy-rate"].value'],
+    ['import share', (level) => { level.partners[0]!.importSharePct.value = 101; }, '$.partners[0].importSharePct.value'],
+  ])('catches a level with a wrong %s', (_, change, path) => {
+    expect(against(change)).toEqual([path]);
+  });
+
+  it('catches a market, a belief and a meter that are missing', () => {
+    expect(against(() => undefined, { markets: [{ id: 'ust-10y' }, { id: 'gold' }] })).toEqual(['$.markets']);
+    expect(against((level) => { delete level.beliefs['government.dove']; })).toEqual(['$.beliefs']);
+    expect(against((level) => { level.beliefs['government.dove']!.value = 0.6; })).toEqual(['$.beliefs']);
+    expect(against((level) => { level.beliefs['government.owl'] = level.beliefs['government.dove']!; })).toEqual(['$.beliefs["government.owl"]']);
+    expect(against(() => undefined, { ...needing({ meters: ['trust.china'] }), metrics: (name) => name !== 'trust.china' })).toEqual(['$']);
+  });
+
+  it('catches holders who hold nothing', () => {
+    const emptied: Change = (level) => level.holders.forEach((holder) => { holder.treasuriesUsdBn.value = 0; });
+    expect(against(emptied)).toEqual(['$.holders', '$.holders']);
   });
 
   it('catches metrics that the rules do not publish', () => {

@@ -1,0 +1,116 @@
+import type { Fault, Figure, Level, LevelHolder, Role } from '../model';
+import { entriesOf, faultAt } from './entries';
+
+/** A number within which the rules stand. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What the rules ask of every level before they can play it. */
+export interface Needs {
+  /** How many holders of a kind there must be; kinds left out may occur any number of times. */
+  readonly holders: readonly { readonly kind: LevelHolder['kind']; readonly least: number; readonly most: number }[];
+  /** Types of each belief, with a start value each. */
+  readonly beliefs: { readonly [belief: string]: readonly string[] };
+  /** Blocs whose trust the rules know. */
+  readonly blocs: readonly string[];
+  /** Roles that one seat at most may have. */
+  readonly singular: readonly Role[];
+  /** Metrics that the screen always shows. */
+  readonly meters: readonly string[];
+  /** Ranges of the figures that rules read by name. */
+  readonly figures: { readonly [name: string]: Range };
+  /** Range of a holding, in $bn. */
+  readonly holdingsUsdBn: Range;
+  /** Range of a start price in its quoted unit. */
+  readonly price: Range;
+}
+
+/** Checks a level against what the rules ask of every level. */
+export function needFaults(level: Level, needs: Needs, markets: readonly { readonly id: string }[]): Fault[] {
+  return [
+    ...marketFaults(level, needs, markets),
+    ...holderFaults(level, needs),
+    ...holdingFaults(level, needs),
+    ...beliefFaults(level, needs),
+    ...trustFaults(level, needs),
+    ...roleFaults(level, needs),
+    ...figureFaults(level, needs),
+  ];
+}
+
+function rangeFaults(figure: Figure | undefined, range: Range, keys: readonly (string | number)[]): Fault[] {
+  if (figure === undefined || (figure.value >= range.low && figure.value <= range.high)) return [];
+  return [faultAt([...keys, 'value'], `Give a number from ${range.low} to ${range.high} here.`)];
+}
+
+function marketFaults(level: Level, { price }: Needs, markets: readonly { readonly id: string }[]): Fault[] {
+  const absent = markets.filter(({ id }) => !level.markets.some((market) => market.id === id));
+  return [
+    ...absent.map(({ id }) => faultAt(['markets'], `The rules make prices for the market "${id}": add it.`)),
+    ...level.markets.flatMap(({ start }, index) => rangeFaults(start, price, ['markets', index, 'start'])),
+  ];
+}
+
+function holderFaults(level: Level, { holders }: Needs): Fault[] {
+  return holders.flatMap(({ kind, least, most }) => {
+    const found = level.holders.filter((holder) => holder.kind === kind).length;
+    if (found >= least && found <= most) return [];
+    const wanted = least === most ? `exactly ${least}` : `from ${least} to ${most}`;
+    return [faultAt(['holders'], `There are ${found} holders of the kind "${kind}", and the rules need ${wanted}: add or remove one.`)];
+  });
+}
+
+function holdingFaults(level: Level, { holdingsUsdBn }: Needs): Fault[] {
+  const keys = ['treasuriesUsdBn', 'equitiesUsdBn', 'otherAssetsUsdBn'] as const;
+  const outside = level.holders.flatMap((holder, index) => keys.flatMap((key) => rangeFaults(holder[key], holdingsUsdBn, ['holders', index, key])));
+  const nobody = (['treasuriesUsdBn', 'equitiesUsdBn'] as const).filter((key) => level.holders.every((holder) => holder[key].value === 0));
+  const background = level.holders.filter(({ kind }) => kind === 'domestic' || kind === 'foreign');
+  const noTaker = background.every(({ treasuriesUsdBn }) => treasuriesUsdBn.value === 0);
+  return [
+    ...outside,
+    ...nobody.map((key) => faultAt(['holders'], `All holders have 0 under "${key}": give someone more.`)),
+    ...(noTaker ? [faultAt(['holders'], 'No domestic or foreign holder has Treasuries, and new debt goes to them: give one some.')] : []),
+  ];
+}
+
+function beliefFaults(level: Level, { beliefs }: Needs): Fault[] {
+  const known = Object.entries(beliefs).flatMap(([id, types]) => types.map((type) => `${id}.${type}`));
+  const extra = Object.keys(level.beliefs).filter((name) => !known.includes(name));
+  return [
+    ...extra.map((name) => faultAt(['beliefs', name], `The rules have no belief "${name}": choose one of ${known.join(', ')}.`)),
+    ...Object.entries(beliefs).flatMap(([id, types]) => rowFaults(level, id, types)),
+  ];
+}
+
+function rowFaults(level: Level, id: string, types: readonly string[]): Fault[] {
+  const names = types.map((type) => `${id}.${type}`);
+  const absent = names.filter((name) => !Object.hasOwn(level.beliefs, name));
+  if (absent.length > 0) return absent.map((name) => faultAt(['beliefs'], `The belief "${name}" is missing: add it.`));
+  const sum = names.reduce((total, name) => total + (level.beliefs[name]?.value ?? 0), 0);
+  if (Math.abs(sum - 1) <= 1e-9) return [];
+  return [faultAt(['beliefs'], `The beliefs ${names.join(', ')} add up to ${sum}: change them so that they add up to 1.`)];
+}
+
+function trustFaults(level: Level, { blocs }: Needs): Fault[] {
+  return level.trust.flatMap(({ bloc, mean: { value } }, index) => [
+    ...(blocs.includes(bloc) ? [] : [faultAt(['trust', index, 'bloc'], `The rules know no bloc "${bloc}": choose one of ${blocs.join(', ')}.`)]),
+    ...(value > 0 && value < 1 ? [] : [faultAt(['trust', index, 'mean', 'value'], 'Give a number above 0 and below 1 here.')]),
+  ]);
+}
+
+function roleFaults(level: Level, { singular }: Needs): Fault[] {
+  return entriesOf(level.seats, 'seats')
+    .filter(({ item }, index) => singular.includes(item.role) && level.seats.findIndex((seat) => seat.role === item.role) < index)
+    .map(({ path, item }) => ({ path: `${path}.role`, message: `Another seat has the role "${item.role}" already, and the rules know one: remove a seat.` }));
+}
+
+function figureFaults(level: Level, { figures }: Needs): Fault[] {
+  const named = Object.entries(figures).flatMap(([name, range]) => {
+    const figure = Object.hasOwn(level.figures, name) ? level.figures[name] : undefined;
+    return figure === undefined ? [faultAt(['figures'], `The rules read the figure "${name}": add it.`)] : rangeFaults(figure, range, ['figures', name]);
+  });
+  const shares = level.partners.flatMap(({ importSharePct }, index) => rangeFaults(importSharePct, { low: 0, high: 100 }, ['partners', index, 'importSharePct']));
+  return [...named, ...shares];
+}
