@@ -23,7 +23,8 @@ describe('the board', () => {
   it('draws a candle for every open day, each opening where the last closed', () => {
     const { candles, slots, low, high } = tile(boardView(testViewer({ turnsPlayed: 2 })), 'ust-10y');
     expect(candles.map(({ slot }) => slot)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
-    expect(slots).toBe(20);
+    expect(slots).toBe(10);
+    expect(tile(boardView(testViewer({ turnsPlayed: 3 })), 'ust-10y').slots).toBe(15);
     candles.slice(1).forEach(({ open }, index) => expect(open).toBeCloseTo(candles[index]?.close ?? Number.NaN, 12));
     expect(candles.every(({ open, close }) => Math.min(open, close) >= low && Math.max(open, close) <= high)).toBe(true);
   });
@@ -50,8 +51,20 @@ describe('the board', () => {
 
   it('nets flows between two holders and averages them over the open days', () => {
     const { streams } = boardView(testViewer());
-    expect(streams.map(({ id, usdBnPerDay }) => [id, usdBnPerDay])).toEqual([['treasuries|dealers|us-households', 1]]);
-    expect(streams[0]?.label).toBe('Treasuries $1.0bn');
+    expect(streams.map(({ id, usdBnPerDay }) => [id, usdBnPerDay])).toEqual([['treasuries|dealers|us-households', 1], ['treasuries|danish-fund|dealers', expect.closeTo(0.0025, 9)]]);
+    expect(streams.map(({ label, short, own }) => [label, short, own])).toEqual([
+      ['us-households buys $1.0bn of Treasuries', 'us-households +$1.0bn', undefined],
+      ['You sell $0.003bn of Treasuries', 'You \u2212$0.003bn', true],
+    ]);
+  });
+
+  it('draws no flow between two holders at one place', () => {
+    const viewer = testViewer();
+    const { level } = viewer.scenario;
+    const holders = level.holders.map((holder) => ({ ...holder, place: { lon: -74, lat: 40 } }));
+    const board = boardView({ ...viewer, scenario: { ...viewer.scenario, level: { ...level, holders } } });
+    expect([board.streams, board.streamNote]).toEqual([[], '']);
+    expect(boardView(viewer).streamNote).not.toBe('');
   });
 
   it('draws trust with its uncertainty', () => {

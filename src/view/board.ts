@@ -26,14 +26,16 @@ export function boardView(viewer: Viewer): BoardView {
 /** Builds the board of a moment; with a day's flows alone, or those of the turn so far. */
 export function boardAt(viewer: Viewer, snapshot: Snapshot, flowDay?: number): BoardView {
   const fall = tripleFallOf(snapshot);
+  const streams = streamsOf(viewer, snapshot, flowDay);
+  const note = flowDay === undefined ? 'board.streamNote.week' : 'board.streamNote.day';
   return {
     plates: platesOf(viewer, snapshot),
     arcs: arcsOf(viewer, snapshot),
     dial: dialOf(viewer, snapshot),
-    streams: streamsOf(viewer, snapshot, flowDay),
+    streams,
     tiles: tilesOf(viewer, snapshot, pinsOf(viewer, snapshot)),
     wire: wireOf(viewer, snapshot),
-    streamNote: viewer.words.t(flowDay === undefined ? 'board.streamNote.week' : 'board.streamNote.day'),
+    streamNote: streams.length === 0 ? '' : viewer.words.t(note),
     tripleFall: fall,
     spoken: spokenOf(viewer, snapshot, fall),
   };

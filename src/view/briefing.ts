@@ -1,6 +1,6 @@
 import type { NewsItem } from '../model';
 import { newsText, reasonText, shockOf, sourceText } from './causes';
-import { clocksFrom } from './clocks';
+import { clocksFrom, dateOfClock } from './clocks';
 import { goalSetOf, goalViews } from './goals';
 import { marketName, printMove, printPrice } from './markets';
 import { snapshotNow } from './snapshot';
@@ -18,14 +18,14 @@ export function briefingView(viewer: Viewer): BriefingView {
   const seat = seatOf(viewer, state.seat);
   const goals = goalSetOf(viewer, state.seat);
   return {
-    title: words.t('briefing.title', { date: words.date(dateAt(viewer, state.turn, 1), 'day') }),
+    title: words.t('briefing.title', { date: words.date(dateAt(viewer, state.turn, 1), 'week') }),
     lead: state.journals.length === 0 ? words.pick(scenario.level.briefing) : leadOf(viewer),
     seatName: seat === undefined ? state.seat : words.pick(seat.name),
     seatBriefing: seat === undefined ? '' : words.pick(seat.briefing),
     news: newsOf(viewer),
-    clocks: clocksFrom(viewer, state.turn).map(({ turn, date, text }) => ({
-      date: words.date(date ?? dateAt(viewer, turn, 1), 'short'),
-      text,
+    clocks: clocksFrom(viewer, state.turn).map((clock) => ({
+      date: words.date(dateOfClock(viewer, clock), 'short'),
+      text: clock.text,
     })),
     statements: statementsView(viewer, state.turn - 1),
     goalTitle: goals === undefined ? '' : words.pick(goals.title),

@@ -72,6 +72,14 @@ export function causeFacts(viewer: Viewer, cause: string): CauseFacts {
   return parts.type === 'shock' ? shockFacts(viewer, cause, parts.id) : mechanismFacts(viewer, parts.id);
 }
 
+/** The clock that struck in a turn because of an earlier decision: what the decision's effects of that turn are then known by. */
+export function eventOf({ state }: Viewer, cause: string, turn: number): NewsItem | undefined {
+  const parts = parseCause(cause);
+  if (parts.type !== 'decision' || parts.turn >= turn) return undefined;
+  const news = state.journals.find((journal) => journal.turn === turn)?.news ?? [];
+  return news.find((item) => item.type === 'event' && item.cause === cause);
+}
+
 /** A decision that the level took for a seat no person plays. */
 export function scriptedDecision(viewer: Viewer, turn: number, seat: string, action: string): LevelDecision | undefined {
   const { level } = viewer.scenario;

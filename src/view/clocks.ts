@@ -1,6 +1,7 @@
 import { tradingDayOf } from '../model';
 import type { IsoDate, Threat, World } from '../model';
-import { calendarOf } from './viewer';
+import { byIsoDate } from './numbers';
+import { calendarOf, dateAt } from './viewer';
 import type { Viewer } from './viewer';
 
 /** A date that binds someone: the turn in which it strikes, and what it says. */
@@ -21,7 +22,12 @@ export function clocksFrom(viewer: Viewer, turn: number): readonly ClockText[] {
     ...datedClocks(viewer),
   ]
     .filter((clock) => clock.turn >= turn && clock.turn <= viewer.scenario.level.calendar.turns)
-    .sort((a, b) => a.turn - b.turn);
+    .sort((a, b) => byIsoDate(dateOfClock(viewer, a), dateOfClock(viewer, b)));
+}
+
+/** The date on which a clock strikes: its own, or the first day of its turn. */
+export function dateOfClock(viewer: Viewer, { date, turn }: ClockText): IsoDate {
+  return date ?? dateAt(viewer, turn, 1);
 }
 
 function threatClocks({ scenario, words }: Viewer, threat: Threat): ClockText[] {

@@ -1,5 +1,6 @@
 import { tradingDayOf } from '../model';
 import { marketName, printPrice } from './markets';
+import { byIsoDate } from './numbers';
 import { turningDays } from './turning-points';
 import type { ChartLine, ChartView } from './types';
 import { calendarOf, dateAt, metricAt, priceAt, worldAfter } from './viewer';
@@ -56,11 +57,14 @@ function reallyLine(viewer: Viewer): ChartLine | null {
   const { words, scenario: { level } } = viewer;
   const calendar = calendarOf(viewer);
   const figures = Object.keys(level.figures).filter((name) => name.startsWith(`path.${MARKET}.`)).flatMap((name) => level.figures[name] ?? []);
-  const points = figures
-    .map((figure) => ({ at: tradingDayOf(calendar, figure.asOf), value: figure.value }))
+  const known = figures
+    .map((figure) => ({ date: figure.asOf, at: tradingDayOf(calendar, figure.asOf), value: figure.value }))
     .filter(({ at }) => at.turn <= calendar.turns)
-    .map(({ at, value }) => ({ slot: at.turn === 0 ? 0 : slotAt(viewer, at.turn, at.day), value }));
-  return points.length < 2 ? null : lineOf(words.t('chart.really'), points, (value) => printPrice(viewer, MARKET, value));
+    .sort((a, b) => byIsoDate(a.date, b.date));
+  const points = known.map(({ at, value }) => ({ slot: at.turn === 0 ? 0 : slotAt(viewer, at.turn, at.day), value }));
+  const last = known.at(-1)?.date;
+  if (points.length < 2 || last === undefined) return null;
+  return lineOf(words.t('chart.really', { date: words.date(last, 'short') }), points, (value) => printPrice(viewer, MARKET, value));
 }
 
 function lineOf(label: string, points: readonly { readonly slot: number; readonly value: number }[], print: (value: number) => string): ChartLine {

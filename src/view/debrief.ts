@@ -4,7 +4,9 @@ import { decisionText, reasonText, refusalText, sourceText } from './causes';
 import { chartView } from './debrief-chart';
 import { goalAt, goalSetOf, goalSetViews, goalViews, printGoal } from './goals';
 import { marketIds, marketName, printMove, printPrice } from './markets';
+import { lessonOf } from './lesson';
 import { moversView } from './movers';
+import { byIsoDate } from './numbers';
 import { predictionsView } from './predictions';
 import { turningPoints, whenText } from './turning-points';
 import type { DebriefView, GoalView } from './types';
@@ -36,7 +38,10 @@ export function debriefView(viewer: Viewer): DebriefView {
       standing,
       standingText: words.t(`standing.${standing}`),
     })),
-    questions: level.questions.map((question) => words.pick(question)),
+    questions: level.questions
+      .filter(({ seat }) => seat === undefined || seat === state.seat)
+      .map((question) => words.pick(question)),
+    ...lessonOf(viewer),
     assumptions: assumptionsView(viewer),
     sources: Object.keys(level.sources).map((key) => sourceText(viewer, key)),
     footer: words.t('debrief.footer', {
@@ -117,20 +122,36 @@ function reallyText(viewer: Viewer, market: string, figure: Figure | undefined):
 function decisionsOf(viewer: Viewer): DebriefView['decisions'] {
   const { state, words, scenario } = viewer;
   const prologue = scenario.level.prologue.map(({ on, seat, headline }) => ({
-    when: whenText(viewer, 0, on),
-    who: seatName(viewer, seat),
+    on,
+    turn: 0,
+    seat,
     what: words.pick(headline),
     reason: '',
     you: false,
   }));
   const made = state.moves.flatMap((move) => move.choices.map(({ action, day, args }) => ({
-    when: whenText(viewer, move.turn, dateAt(viewer, move.turn, day)),
-    who: seatName(viewer, move.seat),
+    on: dateAt(viewer, move.turn, day),
+    turn: move.turn,
+    seat: move.seat,
     what: decisionText(viewer, move.turn, move.seat, action, args) + lapseText(viewer, move.turn, move.seat, action),
     reason: reasonText(viewer, move.turn, move.seat),
     you: move.seat === state.seat,
   })));
-  return [...prologue, ...made];
+  return [...prologue, ...made].sort((a, b) => byIsoDate(a.on, b.on)).map(({ on, turn, seat, what, reason, you }) => ({
+    when: whenText(viewer, turn, on),
+    who: seatName(viewer, seat),
+    what: withoutSubject(viewer, seat, what),
+    reason,
+    you,
+  }));
+}
+
+/** A headline that stands behind its author's name need not begin with it. */
+function withoutSubject(viewer: Viewer, id: string, headline: string): string {
+  const seat = seatOf(viewer, id);
+  const names = seat === undefined ? [] : [viewer.words.pick(seat.name), viewer.words.pick(seat.shortName)];
+  const subject = names.find((name) => name !== '' && headline.startsWith(name));
+  return subject === undefined ? headline : headline.slice(subject.length).trimStart();
 }
 
 /** A note behind a decision that was no longer legal when its day came. */

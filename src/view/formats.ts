@@ -56,5 +56,6 @@ export function formatNumber(language: Language, name: string, value: number): F
 function dollarDecimals(value: number): number {
   const size = Math.abs(value);
   if (size >= 9.95) return 0;
+  if (size > 0 && size < 0.0095) return 3;
   return size > 0 && size < 0.095 ? 2 : 1;
 }

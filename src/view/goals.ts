@@ -1,5 +1,6 @@
 import { clamp } from '../maths';
 import type { Goal, GoalResult, GoalSet } from '../model';
+import { goalHelpKey, helpOf } from './help';
 import type { GoalView } from './types';
 import { metricAt, seatOf, worldAfter } from './viewer';
 import type { Viewer } from './viewer';
@@ -9,6 +10,9 @@ import type { Words } from './words';
 const LEAST_SPAN: { readonly [format in Goal['format']]: number } = {
   pct1: 1, pct2: 0.4, pp1: 4, bp: 10, count: 2, trust: 0.2, usdBn: 1, yesNo: 1,
 };
+
+/** A target longer than this is cut on a narrow screen. */
+const TARGET_LENGTH = 14;
 
 /** The set of goals that a seat plays for. */
 export function goalSetOf(viewer: Viewer, seat: string): GoalSet | undefined {
@@ -48,6 +52,7 @@ function goalView(viewer: Viewer, goal: Goal, result: GoalResult | undefined): G
     value: printGoal(words, goal, value),
     target: targetText(words, goal),
     met: result?.met ?? isMet(goal, value),
+    ...helpOf(words, goalHelpKey(goal.metric)),
     rail: railOf(goal, value, state.worlds.map((world) => metricAt(viewer, world, goal.metric))),
   };
 }
@@ -56,10 +61,13 @@ function isMet(goal: Goal, value: number): boolean {
   return goal.op === '>=' ? value >= goal.value : value <= goal.value;
 }
 
+/** In words where they fit beside the rail, else with a sign; points go without their unit, which the value has. */
 function targetText(words: Words, goal: Goal): string {
-  const value = printGoal(words, goal, goal.value);
-  if (goal.format === 'yesNo') return value;
-  return words.t(goal.op === '>=' ? 'goal.atLeast' : 'goal.atMost', { value });
+  if (goal.format === 'yesNo') return printGoal(words, goal, goal.value);
+  const value = goal.format === 'pp1' ? words.number('points1', goal.value) : printGoal(words, goal, goal.value);
+  const key = goal.op === '>=' ? 'goal.atLeast' : 'goal.atMost';
+  const text = words.t(key, { value });
+  return text.length <= TARGET_LENGTH ? text : words.t(`${key}.short`, { value });
 }
 
 /** The rail spans everything the goal has been so far, so that it rests while only its dot moves. */

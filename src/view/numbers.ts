@@ -54,6 +54,12 @@ export function perCent(logPct: number): number {
   return logPct * perCentPerLog(logPct);
 }
 
+/** Orders things by their ISO dates, earliest first; to be handed to a stable sort. */
+export function byIsoDate(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 function grouped(digits: string): string {
   const [whole = '', fraction] = digits.split('.');
   const groups = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');

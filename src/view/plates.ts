@@ -3,6 +3,7 @@ import type { Snapshot } from './snapshot';
 import type { Place, PlateView } from './types';
 import { isFund, roleIcon } from './roles';
 import type { Viewer } from './viewer';
+import type { Words } from './words';
 
 /** The meridian in the middle of the board, and how far from it a place no longer fits. */
 const CENTRE_LON = -38;
@@ -42,14 +43,22 @@ function figureOf({ scenario, words }: Viewer, { world, metric }: Snapshot, seat
     const held = world.holdings[TREASURIES]?.[holder];
     return held === undefined ? '' : words.number('usdBn', held);
   }
+  if (seat.role === 'government') return tariffFigure(scenario.level.partners.map(({ id }) => id), words, metric);
   const [name, format] = PUBLIC_FIGURES[seat.role] ?? ['', ''];
   const value = name === '' ? Number.NaN : metric(name);
   return Number.isFinite(value) && value > 0 ? words.number(format, value) : '';
 }
 
+/** The highest tariff a government collects from a group of partners, else the highest it threatens. */
+function tariffFigure(partners: readonly string[], words: Words, metric: Snapshot['metric']): string {
+  const highest = (name: string): number => Math.max(0, ...partners.map((id) => metric(`tariff.${id}.${name}`)).filter(Number.isFinite));
+  const [collected, threatened] = [highest('in-force-pp'), highest('threat-pp')];
+  if (collected > 0) return words.t('board.figure.collects', { tariffPp: collected });
+  return threatened > 0 ? words.t('board.figure.threatens', { tariffPp: threatened }) : '';
+}
+
 /** The one figure that institutions without a portfolio are known for, and its format. */
 const PUBLIC_FIGURES: { readonly [role: string]: readonly [string, string] } = {
-  government: ['tariff.the-eight.threat-pp', 'pp0'],
   'trade-bloc': ['list.announced-eur-bn', 'eurBn'],
   'central-bank': ['macro.policy-rate-pct', 'pct2'],
 };

@@ -10,7 +10,7 @@ import { playbackView } from './playback';
 import { perCent } from './numbers';
 import { previewView } from './preview';
 import { statementsView } from './statements';
-import { testViewer } from './testing/game';
+import { PARTS, SALE as OWN_SALE, testViewer } from './testing/game';
 import { RULEBOOK } from './testing/rulebook';
 import type { SessionPhase } from '../session';
 import { whyView } from './why';
@@ -99,7 +99,7 @@ describe('statements', () => {
   it('give doctrine, act and reason in the order of the level', () => {
     const [first, second] = statementsView(testViewer(), 1);
     expect(first).toMatchObject({ seat: 'us-administration', doctrine: 'Usual', posture: 'demanding', reason: 'The date stands.', you: false });
-    expect(second).toMatchObject({ doctrine: 'A player decides', acts: ['Danish fund sells $0.1bn of Treasuries'], you: true });
+    expect(second).toMatchObject({ doctrine: 'You', acts: ['Danish fund sells $0.1bn of Treasuries'], you: true });
   });
 
   it('say so when a seat does nothing', () => {
@@ -140,7 +140,7 @@ describe('the debrief', () => {
       [2, 'Turn 1, 20 Jan', 'Tokyo bonds fall'],
       [3, 'Turn 1, 21 Jan', 'Danish fund sells $0.1bn of Treasuries'],
     ]);
-    expect(view.turningPoints[0]?.text).toBe('Effect over the game: 10-year +3.4 bp, S&P 500 \u22121.9%, Dollar \u22120.8%.');
+    expect(view.turningPoints[0]?.text).toBe('Direct effect over the game: 10-year +3.4 bp, S&P 500 \u22121.9%, Dollar \u22120.8%.');
   });
 
   it('shares every market’s move out among those who made it', () => {
@@ -151,6 +151,30 @@ describe('the debrief', () => {
     expect(view.movers.rows.filter(({ you }) => you).map(({ name, cells }) => [name, cells[0]?.text])).toEqual([['Danish fund', '+0.9']]);
   });
 
+  it('adds the player’s own largest act where it is none of the three', () => {
+    const [, ...others] = ['x', 'y', 'z', 'w'].map((id) => ({ turn: 1, day: 2, market: 'ust-10y', kind: 'risk' as const, cause: `shock:${id}`, amount: 5 }));
+    const parts = [...others, { turn: 1, day: 3, market: 'ust-10y', kind: 'flow' as const, cause: OWN_SALE, amount: 0.02 }];
+    const viewer = testViewer({ turnsPlayed: 4, phase: 'debrief', parts });
+    const points = debriefView(viewer).turningPoints;
+    expect(points.map(({ pin, you }) => [pin, you])).toEqual([[1, undefined], [2, undefined], [3, undefined], [4, true]]);
+    expect(points[3]?.text).toBe('Your own act. Direct effect over the game: 10-year +0.02 bp.');
+  });
+
+  it('reckons what the player’s own acts were worth', () => {
+    expect(view.lesson).toBe('Your acts moved the 10-year by +0.02 bp as a flow and +0.90 bp as a signal, 8.6% of the 11 bp that it moved in all.');
+    const silent = debriefView(testViewer({ parts: PARTS.filter(({ cause }) => cause !== OWN_SALE) }));
+    expect(silent.lesson).toBe('You sold nothing. Your acts moved shares by 0.0%, of the 2.1% that they moved in all.');
+    expect(debriefView(testViewer({ turnsPlayed: 0 })).lesson).toBeUndefined();
+  });
+
+  it('asks each seat its own questions', () => {
+    const viewer = testViewer({ turnsPlayed: 4, phase: 'debrief' });
+    const questions = ['eu-commission', 'akademiker-pension'].map((seat) => ({ en: seat, 'zh-CN': seat, seat }));
+    const level = { ...viewer.scenario.level, questions: [...viewer.scenario.level.questions, ...questions] };
+    const own = debriefView({ ...viewer, scenario: { ...viewer.scenario, level } });
+    expect(own.questions).toEqual(['What did it buy?', 'akademiker-pension']);
+  });
+
   it('scores predictions against knowing nothing', () => {
     expect(view.predictions.rows.map(({ result }) => result)).toEqual(['right, 0.04', 'wrong, 0.36']);
     expect(view.predictions.note).toContain('1 of 2 right. Brier score 0.20');
@@ -158,8 +182,9 @@ describe('the debrief', () => {
   });
 
   it('keeps the record of decisions, lapsed ones marked', () => {
-    expect(view.decisions.map(({ who, you }) => [who, you])).toEqual([['US administration', false], ['US administration', false], ['Danish fund', true]]);
-    expect(view.decisions[1]?.what).toContain('(not carried out: It costs 9 and 2 is left.)');
+    expect(view.decisions.map(({ who, you }) => [who, you])).toEqual([['US administration', false], ['Danish fund', true], ['US administration', false]]);
+    expect(view.decisions[1]?.what).toBe('sells $0.1bn of Treasuries');
+    expect(view.decisions[2]?.what).toContain('(not carried out: It costs 9 and 2 is left.)');
   });
 
   it('shows what was assumed and what really happened', () => {

@@ -29,6 +29,7 @@ function statementOf(viewer: Viewer, move: MadeMove): StatementView {
 }
 
 function doctrineText(viewer: Viewer, { seat, doctrine }: MadeMove): string {
+  if (seat === viewer.state.seat && isHuman(viewer, seat)) return viewer.words.t('statement.you');
   if (isHuman(viewer, seat)) return viewer.words.t('statement.human');
   if (doctrine === '') return '';
   return viewer.words.t(`doctrine.${seatOf(viewer, seat)?.institution ?? seat}.${doctrine}.name`);

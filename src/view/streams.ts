@@ -1,11 +1,13 @@
 import type { FlowRow } from '../model';
 import { instrumentOf } from './markets';
 import type { Snapshot } from './snapshot';
-import type { Place, StreamView } from './types';
+import type { InstrumentKey, Place, StreamView } from './types';
 import type { Viewer } from './viewer';
 
 const MOST_STREAMS = 6;
 const LEAST_USD_BN_PER_DAY = 0.01;
+/** The person's own flow is shown while it prints as something. */
+const LEAST_OWN_USD_BN_PER_DAY = 0.0005;
 
 interface Pair {
   readonly instrument: string;
@@ -21,11 +23,13 @@ export function streamsOf(viewer: Viewer, snapshot: Snapshot, onlyDay?: number):
   const isWanted = ({ day }: { day: number }): boolean => (onlyDay === undefined ? day <= snapshot.day : day === onlyDay);
   const openDays = new Set(journal.days.filter(isWanted).map(({ day }) => day)).size;
   if (openDays === 0) return [];
-  return netPairs(journal.flows.filter(isWanted))
+  const streams = netPairs(journal.flows.filter(isWanted))
     .flatMap((pair) => streamOf(viewer, pair, Math.abs(pair.usdBn) / openDays))
-    .filter(({ usdBnPerDay }) => usdBnPerDay >= LEAST_USD_BN_PER_DAY)
-    .sort((a, b) => b.usdBnPerDay - a.usdBnPerDay)
-    .slice(0, MOST_STREAMS);
+    .sort((a, b) => b.usdBnPerDay - a.usdBnPerDay);
+  const large = streams.filter(({ own, usdBnPerDay }) => own !== true && usdBnPerDay >= LEAST_USD_BN_PER_DAY);
+  const own = streams.filter((stream) => stream.own === true && stream.usdBnPerDay >= LEAST_OWN_USD_BN_PER_DAY).slice(0, MOST_STREAMS);
+  const kept = new Set([...own, ...large].slice(0, MOST_STREAMS));
+  return streams.filter((stream) => kept.has(stream));
 }
 
 /** What goes one way less what comes back, per instrument and pair of holders. */
@@ -42,24 +46,52 @@ function netPairs(flows: readonly FlowRow[]): Pair[] {
   return [...pairs.values()];
 }
 
+/** A flow between two holders at one place has no way to draw. */
 function streamOf(viewer: Viewer, { instrument, from, to, usdBn }: Pair, usdBnPerDay: number): StreamView[] {
   const [seller, buyer] = usdBn >= 0 ? [from, to] : [to, from];
   const start = placeOf(viewer, seller);
   const end = placeOf(viewer, buyer);
-  if (start === undefined || end === undefined) return [];
-  const key = instrumentOf(instrument);
-  const { words } = viewer;
+  if (start === undefined || end === undefined || (start.lon === end.lon && start.lat === end.lat)) return [];
+  const own = ownHolder(viewer);
   return [{
     id: `${instrument}|${seller}|${buyer}`,
-    instrument: key,
+    instrument: instrumentOf(instrument),
     from: start,
     to: end,
     usdBnPerDay,
-    label: words.t('board.stream', {
-      instrument: words.t(`instrument.${key}`),
-      amount: words.number('usdBn', usdBnPerDay),
-    }),
+    ...labelsOf(viewer, instrumentOf(instrument), seller, buyer, usdBnPerDay),
+    ...(seller === own || buyer === own ? { own: true } : {}),
   }];
+}
+
+/** Names whichever end tells more: the person's own seat, else the one that does not make markets, else the seller. */
+function labelsOf(viewer: Viewer, instrument: InstrumentKey, seller: string, buyer: string, usdBnPerDay: number): Pick<StreamView, 'label' | 'short'> {
+  const { words } = viewer;
+  const own = ownHolder(viewer);
+  const isSale = seller === own || (buyer !== own && (!isMaker(viewer, seller) || isMaker(viewer, buyer)));
+  const id = isSale ? seller : buyer;
+  const key = `board.stream${id === own ? '.you' : ''}.${isSale ? 'sells' : 'buys'}`;
+  const args = {
+    name: holderName(viewer, id),
+    amount: words.number('usdBn', usdBnPerDay),
+    instrument: words.t(`board.stream.of.${instrument}`),
+  };
+  return { label: words.t(key, args), short: words.t(`${key}.short`, args) };
+}
+
+/** Dealers stand between others, and the issuer sells to all. */
+function isMaker({ scenario: { level } }: Viewer, id: string): boolean {
+  const kind = level.holders.find((holder) => holder.id === id)?.kind;
+  return kind === 'dealers' || kind === 'issuer';
+}
+
+function ownHolder({ scenario: { level }, state }: Viewer): string | undefined {
+  return level.seats.find(({ id }) => id === state.seat)?.holder;
+}
+
+function holderName({ scenario: { level }, words }: Viewer, id: string): string {
+  const holder = level.holders.find((entry) => entry.id === id) ?? level.seats.find((seat) => seat.id === id);
+  return holder === undefined ? id : words.pick(holder.name);
 }
 
 function placeOf({ scenario: { level } }: Viewer, id: string): Place | undefined {

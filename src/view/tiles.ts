@@ -1,4 +1,5 @@
 import type { Contribution, MarketDay } from '../model';
+import { helpOf } from './help';
 import { instrumentOf, marketIds, marketName, printMove, printPrice, quietDay, unitOf } from './markets';
 import { isSeen } from './snapshot';
 import type { Snapshot } from './snapshot';
@@ -9,6 +10,9 @@ import type { Pins } from './wire';
 
 /** A headline is pinned to a market that it moved by at least this much of a quiet day. */
 const PIN_FROM = 0.25;
+
+/** A tile has room for at least so many days; it makes more as the game goes on. */
+const LEAST_SLOTS = 10;
 
 /** Least height of a tile's axis, so that small moves look small: in quiet days. */
 const LEAST_AXIS_DAYS = 4;
@@ -21,7 +25,6 @@ export function tilesOf(viewer: Viewer, snapshot: Snapshot, pins: Pins): readonl
 function tileOf(viewer: Viewer, snapshot: Snapshot, market: string, pins: Pins): TileView {
   const price = snapshot.price(market);
   const candles = candlesOf(viewer, snapshot, market, pins);
-  const { turns } = viewer.scenario.level.calendar;
   return {
     market,
     name: marketName(viewer, market),
@@ -29,8 +32,9 @@ function tileOf(viewer: Viewer, snapshot: Snapshot, market: string, pins: Pins):
     value: printPrice(viewer, market, price),
     change: printMove(viewer, market, snapshot.moved(market), 'bp0'),
     candles,
-    slots: turns * viewer.rulebook.daysPerTurn,
+    slots: Math.max(LEAST_SLOTS, snapshot.turn * viewer.rulebook.daysPerTurn),
     ...axisOf(viewer, market, price, candles),
+    ...helpOf(viewer.words, `market.${market}`),
   };
 }
 

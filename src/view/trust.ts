@@ -1,5 +1,6 @@
 import { clamp } from '../maths';
 import type { LevelTrust } from '../model';
+import { helpOf } from './help';
 import { digitsOf, directionOf, plain } from './numbers';
 import type { Snapshot } from './snapshot';
 import type { ArcView, DialView } from './types';
@@ -48,6 +49,7 @@ export function dialOf(viewer: Viewer, snapshot: Snapshot): DialView {
     lastTurn: metricAt(viewer, snapshot.before, 'trust.dollar'),
     band50: band(SD_50),
     band90: band(SD_90),
+    ...helpOf(viewer.words, 'dial'),
   };
 }
 

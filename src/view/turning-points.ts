@@ -1,7 +1,10 @@
 import { parseCause } from '../model';
 import type { Contribution } from '../model';
 import { causeFacts } from './causes';
-import { marketName, printMove, quietDay } from './markets';
+import type { CauseFacts } from './causes';
+import { marketName, quietDay, shownMove, unitOf } from './markets';
+import { byIsoDate } from './numbers';
+import { moveBar } from './slip-bars';
 import type { DebriefView } from './types';
 import type { Viewer } from './viewer';
 import { effectOf } from './wire';
@@ -12,27 +15,39 @@ const POINTS = 3;
 /** The markets by which turning points are found. */
 const WEIGHED = ['ust-10y', 'sp500', 'dxy'];
 
+/** A cause that changed the game, with all that can be said about it. */
+interface TurningCause {
+  readonly cause: string;
+  readonly facts: CauseFacts;
+}
+
 /** Builds the decisions and shocks with the largest effect on the main markets, in the order in which they came. */
 export function turningPoints(viewer: Viewer): DebriefView['turningPoints'] {
   const contributions = viewer.state.journals.flatMap((journal) => journal.contributions);
-  return turningCauses(viewer).map(({ cause, facts }, index) => ({
-    pin: index + 1,
-    when: whenText(viewer, facts.turn, facts.date),
-    title: facts.label,
-    text: effectsText(viewer, contributions, cause),
-  }));
+  return turningCauses(viewer).map(({ cause, facts }, index) => {
+    const you = facts.seat === viewer.state.seat;
+    return {
+      pin: index + 1,
+      when: whenText(viewer, facts.turn, facts.date),
+      title: facts.label,
+      text: effectsText(viewer, contributions, cause, you),
+      ...(you ? { you } : {}),
+    };
+  });
 }
 
-function turningCauses(viewer: Viewer): readonly { readonly cause: string; readonly facts: ReturnType<typeof causeFacts> }[] {
+/** The largest in order of date; where the person made none of them, the person's own largest act comes after them. */
+function turningCauses(viewer: Viewer): readonly TurningCause[] {
   const contributions = viewer.state.journals.flatMap((journal) => journal.contributions);
-  const causes = [...new Set(contributions.map(({ cause }) => cause))]
-    .filter((cause) => parseCause(cause).type !== 'mechanism');
-  return causes
+  const ranked = [...new Set(contributions.map(({ cause }) => cause))]
+    .filter((cause) => parseCause(cause).type !== 'mechanism')
     .map((cause) => ({ cause, facts: causeFacts(viewer, cause), size: sizeOf(contributions, cause) }))
     .filter(({ size }) => size > 0)
-    .sort((a, b) => b.size - a.size)
-    .slice(0, POINTS)
-    .sort((a, b) => (a.facts.date < b.facts.date ? -1 : 1));
+    .sort((a, b) => b.size - a.size);
+  const isOwn = ({ facts }: TurningCause): boolean => facts.seat === viewer.state.seat;
+  const largest = ranked.slice(0, POINTS);
+  const own = largest.some(isOwn) ? [] : ranked.filter(isOwn).slice(0, 1);
+  return [...largest.sort((a, b) => byIsoDate(a.facts.date, b.facts.date)), ...own];
 }
 
 /** The first trading day on which each turning point moved a market: where a chart pins it. */
@@ -54,12 +69,16 @@ function sizeOf(contributions: readonly Contribution[], cause: string): number {
   return WEIGHED.reduce((sum, market) => sum + Math.abs(effectOf(contributions, cause, market)) / quietDay(market), 0);
 }
 
-function effectsText(viewer: Viewer, contributions: readonly Contribution[], cause: string): string {
+/** What an act did itself, market by market; what rounds to nothing is left out. */
+function effectsText(viewer: Viewer, contributions: readonly Contribution[], cause: string, you: boolean): string {
   const { words, scenario } = viewer;
-  const effects = WEIGHED.filter((market) => scenario.level.markets.some(({ id }) => id === market)).map((market) =>
-    words.t('debrief.effect', {
-      market: marketName(viewer, market),
-      change: printMove(viewer, market, effectOf(contributions, cause, market)).text,
-    }));
-  return words.t('debrief.effects', { effects: effects.join(words.t('text.comma')) });
+  const effects = WEIGHED.filter((market) => scenario.level.markets.some(({ id }) => id === market)).flatMap((market) => {
+    const amount = shownMove(unitOf(viewer, market), effectOf(contributions, cause, market));
+    const { text, direction } = moveBar(viewer, market, amount);
+    return direction === 'flat' ? [] : [words.t('debrief.effect', { market: marketName(viewer, market), change: text })];
+  });
+  const told = effects.length === 0
+    ? words.t('debrief.effects.none')
+    : words.t('debrief.effects', { effects: effects.join(words.t('text.comma')) });
+  return you ? words.t('debrief.effects.own') + words.t('text.space') + told : told;
 }

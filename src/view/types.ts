@@ -23,6 +23,8 @@ export interface GoalView {
   readonly value: string;
   readonly target: string;
   readonly met: boolean;
+  /** What it is in one plain sentence, for whoever has not met it. */
+  readonly help?: string;
   /** Positions from 0 to 1 along the rail. */
   readonly rail: { readonly value: number; readonly target: number; readonly start: number; readonly goodFrom: number; readonly goodTo: number };
 }
@@ -85,6 +87,8 @@ export interface DialView {
   readonly lastTurn: number;
   readonly band50: readonly [number, number];
   readonly band90: readonly [number, number];
+  /** What it is in one plain sentence, for whoever has not met it. */
+  readonly help?: string;
 }
 
 /** Instruments that have a colour of their own everywhere. */
@@ -97,7 +101,12 @@ export interface StreamView {
   readonly from: Place;
   readonly to: Place;
   readonly usdBnPerDay: number;
+  /** Who buys or sells what: "Japan buys $0.2bn of Treasuries". */
   readonly label: string;
+  /** The same where room is short: "Japan +$0.2bn". */
+  readonly short?: string;
+  /** Set on the flow of the person's own seat. */
+  readonly own?: boolean;
 }
 
 /** One day's bar, open to close; `slot` counts the level's trading days from 0. */
@@ -121,6 +130,8 @@ export interface TileView {
   /** Lowest and highest of the axis. */
   readonly low: number;
   readonly high: number;
+  /** What it is in one plain sentence, for whoever has not met it. */
+  readonly help?: string;
 }
 
 /** A line of the news wire. */
@@ -242,6 +253,8 @@ export interface WhyRow {
   readonly to: number;
   readonly you: boolean;
   readonly chance: boolean;
+  /** What it is in one plain sentence, for whoever has not met it. */
+  readonly help?: string;
   readonly slip: SlipView;
 }
 
@@ -313,7 +326,7 @@ export interface DebriefView {
   readonly ending: string;
   readonly goals: readonly (GoalView & { readonly startText: string; readonly endText: string; readonly verdictText: string })[];
   readonly otherGoals: { readonly title: string; readonly goals: readonly GoalView[] };
-  readonly turningPoints: readonly { readonly pin: number; readonly when: string; readonly title: string; readonly text: string }[];
+  readonly turningPoints: readonly { readonly pin: number; readonly when: string; readonly title: string; readonly text: string; readonly you?: boolean }[];
   readonly markets: readonly { readonly name: string; readonly start: string; readonly end: string; readonly change: Printed; readonly really: string }[];
   readonly movers: {
     readonly markets: readonly { readonly id: string; readonly name: string; readonly total: string }[];
@@ -324,6 +337,8 @@ export interface DebriefView {
   readonly history: readonly { readonly date: string; readonly text: string; readonly source: string }[];
   readonly claims: readonly { readonly claim: string; readonly verdict: string; readonly standing: 'settled' | 'disputed' | 'guessed'; readonly standingText: string }[];
   readonly questions: readonly string[];
+  /** What the person's own acts did, in one sentence reckoned from this game. */
+  readonly lesson?: string;
   readonly assumptions: readonly { readonly name: string; readonly value: string; readonly note: string }[];
   readonly sources: readonly string[];
   readonly footer: string;

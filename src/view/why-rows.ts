@@ -1,11 +1,14 @@
+import { KINDS, parseCause } from '../model';
 import type { Contribution, KindName } from '../model';
-import { perCentPerLog } from './numbers';
 import type { MoveUnit } from './markets';
-import { parseCause } from '../model';
+import { perCentPerLog } from './numbers';
 
-/** One part of a move after grouping: what kind of cause, which cause, how much in printed units. */
+/** What a cause passed through: the kind that most of it is of, or several. */
+export type PartKind = KindName | 'several';
+
+/** One cause's part of a move: which cause, what it passed through, how much in printed units. */
 export interface WhyPart {
-  readonly kind: KindName;
+  readonly kind: PartKind;
   /** Empty for chance and for small causes folded together. */
   readonly cause: string;
   readonly amount: number;
@@ -22,6 +25,12 @@ const NOTHING = 0.005;
 /** A part below this much of a unit is small whatever its share. */
 const SMALL_AMOUNT = 0.05;
 
+/** At most so many causes have a row of their own. */
+const NAMED_ROWS = 8;
+
+/** A kind that makes up more than this share of a cause's parts names it. */
+const MOST = 0.5;
+
 /**
  * Gives the factor that turns a market's recorded parts into printed units. Log per cent add up but
  * do not print as per cent: the whole move is converted exactly and every part is stretched by the
@@ -31,19 +40,25 @@ export function printedPerRecorded(unit: MoveUnit, contributions: readonly Contr
   return unit === 'log%' ? perCentPerLog(sumOf(contributions)) : 1;
 }
 
-/** Groups one market's parts by cause and kind, largest first, small ones folded, chance last. */
+/** Groups one market's parts by cause, largest first, small ones folded, chance last. */
 export function whyParts(contributions: readonly Contribution[], unit: MoveUnit, isKept: (seat: string) => boolean): readonly WhyPart[] {
-  const factor = printedPerRecorded(unit, contributions);
-  const grouped = groupParts(contributions, factor);
+  const grouped = groupParts(contributions, printedPerRecorded(unit, contributions));
   const chance = grouped.filter(({ kind }) => kind === 'chance');
   const known = grouped.filter(({ kind }) => kind !== 'chance').sort(bySize);
-  const all = grouped.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
-  const floor = Math.max(SMALL_AMOUNT, SMALL_SHARE * all);
-  const isSmall = ({ amount, cause }: WhyPart): boolean =>
-    Math.abs(amount) < (isKept(seatOfCause(cause)) ? NOTHING : floor);
-  const small = known.filter(isSmall);
-  if (small.length < 2) return [...known, ...chance];
-  return [...known.filter((part) => !isSmall(part)), fold(small), ...chance];
+  const named = namedParts(known, grouped, isKept);
+  const small = known.filter((part) => !named.has(part));
+  if (small.length === 1 && known.length <= NAMED_ROWS) return [...known, ...chance];
+  return [...known.filter((part) => named.has(part)), ...(small.length > 0 ? [fold(small)] : []), ...chance];
+}
+
+/** Chooses the causes with a row of their own: first what the kept seats did, then the largest that are not small. */
+function namedParts(known: readonly WhyPart[], all: readonly WhyPart[], isKept: (seat: string) => boolean): ReadonlySet<WhyPart> {
+  const whole = all.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
+  const floor = Math.max(SMALL_AMOUNT, SMALL_SHARE * whole);
+  const isOwn = ({ cause }: WhyPart): boolean => isKept(seatOfCause(cause));
+  const own = known.filter((part) => isOwn(part) && Math.abs(part.amount) >= NOTHING);
+  const others = known.filter((part) => !isOwn(part) && Math.abs(part.amount) >= floor);
+  return new Set([...own, ...others].slice(0, NAMED_ROWS));
 }
 
 /** The seat whose decision a cause is; empty for any other cause. */
@@ -57,20 +72,29 @@ export function sumOf(contributions: readonly Pick<Contribution, 'amount'>[]): n
   return contributions.reduce((sum, { amount }) => sum + amount, 0);
 }
 
-/** Chance is one part, whatever it passed through. */
+/** One part per cause; chance is one part, whatever it passed through. */
 function groupParts(contributions: readonly Contribution[], factor: number): WhyPart[] {
-  const groups = new Map<string, WhyPart>();
+  const groups = new Map<string, Contribution[]>();
   for (const part of contributions) {
-    const cause = part.kind === 'chance' ? '' : part.cause;
-    const key = `${part.kind}|${cause}`;
-    const amount = (groups.get(key)?.amount ?? 0) + part.amount * factor;
-    groups.set(key, { kind: part.kind, cause, amount, folded: [] });
+    const key = part.kind === 'chance' ? '' : part.cause;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [part]);
+    else group.push(part);
   }
-  return [...groups.values()].filter(({ amount }) => amount !== 0);
+  return [...groups]
+    .map(([cause, parts]) => ({ kind: kindOf(parts), cause, amount: sumOf(parts) * factor, folded: [] }))
+    .filter(({ amount }) => amount !== 0);
+}
+
+/** The kind that most of a cause's parts are of by size, or several. */
+function kindOf(parts: readonly Contribution[]): PartKind {
+  const sizes = KINDS.map((kind) => ({ kind, size: Math.abs(sumOf(parts.filter((part) => part.kind === kind))) }));
+  const whole = sizes.reduce((sum, { size }) => sum + size, 0);
+  return sizes.find(({ size }) => size > MOST * whole)?.kind ?? 'several';
 }
 
 function fold(small: readonly WhyPart[]): WhyPart {
-  return { kind: small[0]?.kind ?? 'risk', cause: '', amount: sumOf(small), folded: small };
+  return { kind: 'several', cause: '', amount: sumOf(small), folded: small };
 }
 
 function bySize(a: WhyPart, b: WhyPart): number {

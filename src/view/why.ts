@@ -1,10 +1,12 @@
 import type { Contribution } from '../model';
-import { causeFacts } from './causes';
+import { causeFacts, newsText } from './causes';
+import { helpOf } from './help';
 import { instrumentOf, marketName, printPrice, unitOf } from './markets';
 import type { MoveUnit } from './markets';
 import { directionOf, fineDecimals, plain, signed } from './numbers';
+import { scopeEvent } from './scope';
+import type { Scope } from './scope';
 import { slipOf } from './slip';
-import type { Scope } from './slip';
 import type { Direction, WhyRow, WhyView } from './types';
 import { isHuman, lastJournal, priceAt, worldAfter } from './viewer';
 import type { Viewer } from './viewer';
@@ -60,7 +62,8 @@ function rowOf(viewer: Viewer, scope: Scope, part: WhyPart, from: number): WhyRo
   const decimals = fineDecimals(amount);
   return {
     id: `${cause}|${part.folded.length > 0 ? 'folded' : kind}`,
-    ...namesOf(viewer, part),
+    ...namesOf(viewer, scope, part),
+    ...helpOf(viewer.words, `kind.${kind}`),
     amount,
     text: signed(amount, decimals),
     direction: directionOf(amount, decimals),
@@ -72,12 +75,14 @@ function rowOf(viewer: Viewer, scope: Scope, part: WhyPart, from: number): WhyRo
   };
 }
 
-function namesOf(viewer: Viewer, { kind, cause, folded }: WhyPart): { label: string; kind: string; icon: string } {
+function namesOf(viewer: Viewer, scope: Scope, { kind, cause, folded }: WhyPart): { label: string; kind: string; icon: string } {
   const { words } = viewer;
-  if (folded.length > 0) return { label: words.t('why.folded'), kind: words.t('kind.several'), icon: 'candles' };
-  if (kind === 'chance') return { label: words.t('why.chance'), kind: words.t('kind.chance'), icon: '' };
+  const named = { kind: words.t(`kind.${kind}`) };
+  if (folded.length > 0) return { ...named, label: words.t('why.folded'), icon: 'candles' };
+  if (kind === 'chance') return { ...named, label: words.t('why.chance'), icon: '' };
+  const event = scopeEvent(viewer, scope, cause);
   const { label, icon } = causeFacts(viewer, cause);
-  return { label, kind: words.t(`kind.${kind}`), icon };
+  return { ...named, label: event === undefined ? label : newsText(viewer, event), icon };
 }
 
 /** "Why the 10-year rose 11 basis points": whole basis points, one decimal of anything else. */

@@ -50,7 +50,15 @@ describe('words', () => {
     expect(english().date('2026-02-06', 'full')).toBe('Friday 6 February 2026');
     expect(english().date('2026-02-06', 'weekday')).toBe('Fri');
     expect(chinese().date('2026-02-06', 'full')).toBe('2026年2月6日星期五');
-    expect(chinese().date('2026-02-06', 'short')).toBe('2月6日');
+    expect(chinese().date('2026-02-06', 'short').replaceAll('\u2060', '')).toBe('2月6日');
+    expect(chinese().date('2026-02-06', 'day').replaceAll('\u2060', '')).toBe('2月6日\u00a0周五');
+    expect(chinese().date('2026-02-06', 'week')).toBe(chinese().date('2026-02-06', 'short'));
+  });
+
+  it('lets no line break inside a Chinese date', () => {
+    for (const style of ['day', 'week', 'short', 'weekday'] as const) {
+      expect(chinese().date('2026-11-26', style)).not.toMatch(/[\d\u4e00-\u9fff](?=[\u4e00-\u9fff])|[\u4e00-\u9fff](?=\d)| /);
+    }
   });
 
   it('puts units of parameters behind their values', () => {

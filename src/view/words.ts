@@ -4,8 +4,8 @@ import type { Language } from './formats';
 import { plain } from './numbers';
 import { isFund } from './roles';
 
-/** How a date is printed, from "Friday 6 February 2026" down to "Fri". */
-export type DateStyle = 'full' | 'day' | 'short' | 'weekday';
+/** How a date is printed, from "Friday 6 February 2026" down to "Fri"; `week` is the Monday that names a week. */
+export type DateStyle = 'full' | 'day' | 'week' | 'short' | 'weekday';
 
 /** Values for the placeholders of a catalogue text. */
 export interface WordArgs {
@@ -28,12 +28,20 @@ export interface Words {
   date(iso: IsoDate, style: DateStyle): string;
 }
 
-const STYLES: { readonly [style in DateStyle]: Intl.DateTimeFormatOptions } = {
-  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  day: { weekday: 'long', day: 'numeric', month: 'long' },
-  short: { day: 'numeric', month: 'short' },
-  weekday: { weekday: 'short' },
+type Styles = { readonly [style in DateStyle]: Intl.DateTimeFormatOptions };
+
+const DAY: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
+const SHORT: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
+const WEEKDAY: Intl.DateTimeFormatOptions = { weekday: 'short' };
+
+const STYLES: { readonly [language in Language]: Styles } = {
+  en: { full: { ...DAY, year: 'numeric' }, day: DAY, week: DAY, short: SHORT, weekday: WEEKDAY },
+  'zh-CN': { full: { ...DAY, year: 'numeric' }, day: { ...SHORT, ...WEEKDAY }, week: SHORT, short: SHORT, weekday: WEEKDAY },
 };
+
+/** No line may break at either side of it; it takes no room. */
+const WORD_JOINER = '\u2060';
+const NO_BREAK_SPACE = '\u00a0';
 
 const PLACEHOLDER = /\{([A-Za-z0-9-]+)(?:\|([A-Za-z0-9+-]+))?\}/g;
 
@@ -97,9 +105,16 @@ function dateFormatter(language: Language): (iso: IsoDate, style: DateStyle) => 
   const formatters = new Map<DateStyle, Intl.DateTimeFormat>();
   return (iso, style) => {
     const formatter = formatters.get(style)
-      ?? new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC' });
+      ?? new Intl.DateTimeFormat(locale, { ...STYLES[language][style], timeZone: 'UTC' });
     formatters.set(style, formatter);
     // Some versions of the locale data put a comma after the weekday.
-    return formatter.format(new Date(`${iso}T00:00:00Z`)).replace(',', '');
+    const text = formatter.format(new Date(`${iso}T00:00:00Z`)).replace(',', '');
+    return language === 'zh-CN' && style !== 'full' ? unbroken(text) : text;
   };
+}
+
+/** Chinese may break between any two characters; a date in a narrow column must not. */
+function unbroken(date: string): string {
+  const spaced = date.replace(/(?<=\u65e5) ?(?=\u5468)/, NO_BREAK_SPACE);
+  return spaced.replaceAll(/(?<=[\u4e00-\u9fff])(?=[\d\u4e00-\u9fff])|(?<=\d)(?=[\u4e00-\u9fff])/g, WORD_JOINER);
 }

@@ -17,6 +17,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   'news.sell-treasuries': '{seat|seat} sells {usdBn|usdBn} of Treasuries',
   'news.publish-reason': '{seat|seat} cites {reason|option}',
   'news.threaten-tariff': '{seat|seat} threatens {tariffPp|pp0} on {partners|partners}',
+  'news.list-lapses': 'Counter-duties lapse',
+  ...Object.fromEntries(Array.from({ length: 21 }, (_, index) => [`mechanism.cause-${index}`, `Cause ${index}`])),
   'mechanism.basis-trade': 'Basis traders cut positions',
   'mechanism.drift': 'Usual drift',
   'reason.akademiker-pension.usual.finances': 'Yields of {ust10y|pct2} do not pay for the risk.',

@@ -14,7 +14,8 @@ export const MARKETS: readonly string[] = UNITS.map(([id]) => id);
 function action(id: string, roles: readonly Role[], parameters: PolicyAction<World, unknown>['parameters'], capacity: number): PolicyAction<World, unknown> {
   return {
     id, roles, parameters, conflicts: [], sources: [], standing: 'disputed',
-    days: () => [2, 3], cost: () => ({ capacity }), legal: () => null, apply: () => undefined, evidence: () => [],
+    days: () => [2, 3], cost: () => ({ capacity }), legal: () => null, apply: () => undefined,
+    evidence: () => [{ belief: roles.includes('government') ? 'government' : 'campaign', likelihoods: [0.6, 0.4], strength: 1 }],
   };
 }
 
