@@ -16,7 +16,7 @@ import type { PlateLayout } from './layout';
 import { measurePlate, paintMarkers, paintPlates } from './plates';
 import type { PlateWording } from './plates';
 import type { Project } from './projection';
-import { paintChevrons, paintRibbon, paintStreamLabel, placeStreams, streamBoxes } from './streams';
+import { isOwn, labelOrder, paintChevrons, paintRibbon, paintStreamLabel, placeStreams, streamBoxes } from './streams';
 import type { PlacedStream } from './streams';
 import { FACES, setRuns, widthOf } from './type';
 import type { Pen } from './type';
@@ -79,7 +79,7 @@ export function paintFront(easel: Easel, pen: Pen, picture: Picture): void {
   if (frame.compact || frame.composition === 'cover') return;
   const markers = [...plates.placed, ...plates.hidden].map(({ marker }) => boxAbout(marker, 5 * frame.scale));
   const taken = [dialBox(picture.dial, frame.scale), frame.wire, ...plates.placed.map(({ box }) => box), ...markers];
-  const ribbons = new Map(streams.map((stream) => [stream, streamBoxes(stream, frame.scale)]));
+  const ribbons = new Map(labelOrder(streams, picture.anchors.isEdge).map((stream) => [stream, streamBoxes(stream, frame.scale)]));
   paintNote(pen, frame, board.streamNote, [...taken, ...[...ribbons.values()].flat()], taken);
   paintLabels(easel, pen, { arcs, ribbons, taken, frame });
 }
@@ -106,8 +106,11 @@ function paintLabels(easel: Easel, pen: Pen, { arcs, ribbons, taken, frame }: La
     return { hard: taken, soft, ground };
   };
   const label = (arc: PlacedArc): void => void taken.push(...paintArcLabel(pen, arc, easel.directions, around(arc)));
+  const name = (stream: PlacedStream): void => void taken.push(...paintStreamLabel(pen, stream, around(stream)));
+  const named = [...ribbons.keys()];
+  named.filter(({ stream }) => isOwn(stream)).forEach(name);
   arcs.slice(0, 1).forEach(label);
-  for (const stream of ribbons.keys()) taken.push(...paintStreamLabel(pen, stream, around(stream)));
+  named.filter(({ stream }) => !isOwn(stream)).forEach(name);
   arcs.slice(1).forEach(label);
 }
 

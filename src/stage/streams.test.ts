@@ -5,7 +5,7 @@ import { arcBlur, arcWidth, placeArcs } from './arcs';
 import { pointAt } from './curve';
 import { frameFor } from './frame';
 import { equalArea } from './projection';
-import { cometCount, placeStreams, ribbonWidth } from './streams';
+import { cometCount, labelOrder, placeStreams, ribbonWidth, streamSpot } from './streams';
 
 const WEST = { lon: -74, lat: 40.71 };
 const EAST = { lon: 4.35, lat: 50.85 };
@@ -79,6 +79,30 @@ describe('places', () => {
     const [home] = placeStreams(frame, anchors, [{ ...stream('a', 'gold', 3), from: WEST, to: WEST }], false);
     expect(home?.count).toBe(0);
     expect(home?.width).toBeCloseTo(0, 9);
+  });
+});
+
+describe('the own stream of a player', () => {
+  const tokyo = { lon: 139.7, lat: 35.68 };
+  const own = { ...stream('own', 'treasuries', 0.0004), own: true };
+  const placed = placeStreams(frame, anchors, [stream('big', 'shares', 5), { ...stream('far', 'gold', 1), to: tokyo }, own], false);
+  const [big, , small] = placed;
+
+  it('is labelled first, then those that end beyond the map', () => {
+    expect(labelOrder(placed, anchors.isEdge).map(({ stream: { id } }) => id)).toEqual(['own', 'far', 'big']);
+  });
+
+  it('has a ribbon however small it is', () => {
+    expect(small?.width).toBeGreaterThan(0);
+    expect(small?.count).toBeGreaterThan(0);
+  });
+
+  it('keeps its label where lines are everywhere, and gives way only to what is hard', () => {
+    const ground = { x: 0, y: 0, width: 1366, height: 424 };
+    const spot = (each: typeof big, hard: boolean) => each && streamSpot(each, 100, 1, { hard: hard ? [ground] : [], soft: [ground], ground });
+    expect(spot(small, false)).not.toBeNull();
+    expect(spot(small, true)).toBeNull();
+    expect(spot(big, false)).toBeNull();
   });
 });
 

@@ -24,6 +24,12 @@ export interface PlacedStream {
   readonly count: number;
 }
 
+/** A stream that may be marked as the player's own. */
+type Claimed = StreamView & { readonly own?: boolean };
+
+/** Dashes and gaps of the hairline on the player's own stream. */
+const OWN_DASHES = [7, 4];
+
 const CHEVRONS = [0.3, 0.56, 0.82];
 
 /** Pixels of a ribbon for each comet, at the densest. */
@@ -69,8 +75,23 @@ export function placeStreams(frame: Frame, anchors: Anchors, streams: readonly S
   });
 }
 
+/** Says whether a stream is the player's own sale or purchase, which is marked however small it is. */
+export function isOwn({ own }: Claimed): boolean {
+  return own === true;
+}
+
+/** Orders streams by their need of a label: the player's own, then those whose end no plate names, then the rest as they come. */
+export function labelOrder(streams: readonly PlacedStream[], isEdge: Anchors['isEdge']): PlacedStream[] {
+  const rank = ({ stream }: PlacedStream): number => {
+    if (isOwn(stream)) return 0;
+    return isEdge(stream.from) || isEdge(stream.to) ? 1 : 2;
+  };
+  return streams.toSorted((a, b) => rank(a) - rank(b));
+}
+
 /** Paints the faint ribbon, and the rings where the money lands. */
-export function paintRibbon({ context, scale }: Pen, { stream, curve, width }: PlacedStream): void {
+export function paintRibbon(pen: Pen, { stream, curve, width }: PlacedStream): void {
+  const { context, scale } = pen;
   const colour = INSTRUMENT[stream.instrument];
   context.lineCap = 'round';
   for (const share of [1.35, 1.05, 0.75, 0.45, 0.2]) {
@@ -78,13 +99,24 @@ export function paintRibbon({ context, scale }: Pen, { stream, curve, width }: P
     context.strokeStyle = faded(colour, 0.034);
     strokeCurve(context, curve);
   }
+  if (isOwn(stream)) paintHairline(pen, curve);
   for (const [radius, alpha] of [[4.6, 1], [9, 0.45]] as const) {
     context.lineWidth = 1.3 * scale;
-    context.strokeStyle = faded(colour, alpha);
+    context.strokeStyle = faded(isOwn(stream) ? INK.lamp : colour, alpha);
     context.beginPath();
     context.arc(curve.to.x, curve.to.y, radius * scale, 0, 2 * Math.PI);
     context.stroke();
   }
+}
+
+function paintHairline({ context, scale }: Pen, curve: Curve): void {
+  context.save();
+  context.lineCap = 'butt';
+  context.setLineDash(OWN_DASHES.map((each) => each * scale));
+  context.lineWidth = 1.4 * scale;
+  context.strokeStyle = INK.lamp;
+  strokeCurve(context, curve);
+  context.restore();
 }
 
 /** Paints the chevrons that keep the direction in a still picture. */
@@ -107,7 +139,7 @@ export function paintChevrons({ context, scale }: Pen, { stream, curve, width, e
 /** Sets a stream's label along its ribbon or else level beside it, and returns what it covers; none where it is not clear. */
 export function paintStreamLabel(pen: Pen, placed: PlacedStream, obstacles: Obstacles): readonly Box[] {
   const { stream } = placed;
-  const run = { text: stream.label, face: FACES.stream, colour: INSTRUMENT[stream.instrument] };
+  const run = { text: stream.label, face: FACES.stream, colour: isOwn(stream) ? INK.lamp : INSTRUMENT[stream.instrument] };
   const width = widthOf(pen, [run]);
   const spot = streamSpot(placed, width + 6 * pen.scale, pen.scale, obstacles);
   if (!spot) return [];
@@ -128,8 +160,13 @@ export function streamBoxes({ curve, width, count }: PlacedStream, scale: number
   return [ring, ...Array.from({ length: 17 }, (_, at) => boxAbout(pointAt(curve, (at + 1) / 18), 0.34 * width + 2 * scale))];
 }
 
-/** Finds where a stream's label of a width can stand; soft obstacles are the lines of all others. */
+/** Finds where a stream's label of a width can stand; soft obstacles are the lines of all others, which the player's own may cover. */
 export function streamSpot(placed: PlacedStream, width: number, scale: number, obstacles: Obstacles): LabelSpot | null {
+  const clear = clearSpot(placed, width, scale, obstacles);
+  return clear || !isOwn(placed.stream) ? clear : clearSpot(placed, width, scale, { ...obstacles, soft: [] });
+}
+
+function clearSpot(placed: PlacedStream, width: number, scale: number, obstacles: Obstacles): LabelSpot | null {
   const clear = 0.42 * placed.width + 8 * scale;
   const along = chooseSpot(slopedSpots(placed, width, LABEL_HEIGHT * scale, clear), obstacles);
   if (along) return along;
