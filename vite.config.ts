@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 
@@ -28,6 +29,45 @@ function securityPolicy(): Plugin {
   };
 }
 
+/** What the built page holds of others besides the dependencies: two typefaces and the outlines of the map. */
+const ALSO_BUILT_IN = ['@fontsource-variable/newsreader', '@fontsource-variable/source-sans-3', 'world-atlas'];
+
+interface Package {
+  readonly version: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+const root = (path: string): URL => new URL(path, import.meta.url);
+const packageAt = (path: string): Package => JSON.parse(readFileSync(root(`${path}package.json`), 'utf8')) as Package;
+
+/** Packages with all that they depend on, each once. */
+function withTheirOwn(names: readonly string[]): string[] {
+  const all = new Set(names);
+  for (const name of all) Object.keys(packageAt(`node_modules/${name}/`).dependencies ?? {}).forEach((own) => all.add(own));
+  return [...all].sort();
+}
+
+/** A package's name and the licence it came with; one without a licence may not be handed on. */
+function noticeOf(name: string): string {
+  const folder = `node_modules/${name}/`;
+  const file = existsSync(root(folder)) ? readdirSync(root(folder)).find((each) => /^(licen[cs]e|copying)/i.test(each)) : undefined;
+  if (file === undefined) throw new Error(`${name} has no licence file`);
+  return `${name} ${packageAt(folder).version}\n\n${readFileSync(root(folder + file), 'utf8').trim()}\n`;
+}
+
+/** Writes the licences of everything that the built page holds of others beside it. */
+function licences(): Plugin {
+  return {
+    name: 'licences',
+    apply: 'build',
+    generateBundle() {
+      const names = withTheirOwn([...Object.keys(packageAt('./').dependencies ?? {}), ...ALSO_BUILT_IN]);
+      const source = names.map(noticeOf).join(`\n${'-'.repeat(72)}\n\n`);
+      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source });
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
   build: {
@@ -38,5 +78,5 @@ export default defineConfig({
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   preview: { headers: { 'Content-Security-Policy': POLICY, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
-  plugins: [securityPolicy()],
+  plugins: [securityPolicy(), licences()],
 });
