@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { openStore } from '../saves';
+import failed from '../../assets/first-load.json';
 import { App } from './page/app';
 import { loadCatalogue } from './page/catalogue';
 import { PageController } from './page/controller';
@@ -25,5 +26,12 @@ async function start(root: HTMLElement): Promise<void> {
   void controller.warm();
 }
 
+/** Without words or levels there is no page, only one sentence that needs neither. */
+function giveUp(root: HTMLElement): void {
+  const { language } = loadSettings();
+  document.documentElement.lang = language;
+  render(<p class="notice" role="alert">{failed[language]}</p>, root);
+}
+
 const root = document.getElementById('app');
-if (root !== null) void start(root);
+if (root !== null) start(root).catch(() => giveUp(root));

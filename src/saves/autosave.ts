@@ -1,26 +1,33 @@
-import { checksum } from '../maths';
-import type { GameRecord, Level, Refusal } from '../model';
+import type { Level, Refusal } from '../model';
 import type { SavedGame } from './saved-game';
 import type { Meta, Store } from './store';
 
-/** The id under which the one game in progress is kept. */
-export const CURRENT_GAME = 'current';
-
-/** Names a finished game by what happened in it, so that saving it again keeps one copy. */
-export function finishedGameId(record: GameRecord): string {
-  return `game-${checksum(record)}`;
+/** What to keep of a game: under its own id, with its level in full where that is in no build. */
+export interface Keeping {
+  readonly id: string;
+  readonly saved: SavedGame;
+  /** In ISO 8601. */
+  readonly savedAt: string;
+  readonly level: Level;
+  readonly withLevel: boolean;
 }
 
-/** Says what the list shows of a game. */
-export function metaOf({ record }: SavedGame, savedAt: string): Meta {
-  const { level, rulesVersion, turnsPlayed, outcome } = record;
-  return { savedAt, levelId: level.id, rulesVersion, turnsPlayed, finished: outcome !== undefined };
+/** Makes an id for a new game, which it keeps for life. */
+export function freshGameId(): string {
+  const parts = crypto.getRandomValues(new Uint32Array(4));
+  return `game:${[...parts].map((part) => part.toString(16).padStart(8, '0')).join('')}`;
 }
 
-/** Keeps a game: one in progress as the current one; a finished one by its own id, after which none is current. */
-export async function autosave(store: Store, saved: SavedGame, savedAt: string, level?: Level): Promise<Refusal | null> {
-  const meta = metaOf(saved, savedAt);
-  const refusal = await store.put(meta.finished ? finishedGameId(saved.record) : CURRENT_GAME, saved, meta, level);
-  if (meta.finished && refusal === null) await store.remove(CURRENT_GAME);
-  return refusal;
+/** Says what the list shows of a game; one is finished when its debrief has been reached. */
+export function metaOf({ record, progress }: SavedGame, savedAt: string, level?: Level): Meta {
+  const { level: { id }, rulesVersion, turnsPlayed, outcome } = record;
+  const meta: Meta = { savedAt, levelId: id, rulesVersion, turnsPlayed, finished: outcome !== undefined && progress.phase === 'debrief' };
+  if (level === undefined) return meta;
+  const ending = level.endings.find((each) => each.id === outcome?.ending)?.title;
+  return { ...meta, level: { title: level.title, turns: level.calendar.turns, ...(ending ? { ending } : {}) } };
+}
+
+/** Keeps a game as it stands in the place of how it stood before; other games stay as they are. */
+export function autosave(store: Store, { id, saved, savedAt, level, withLevel }: Keeping): Promise<Refusal | null> {
+  return store.put(id, saved, metaOf(saved, savedAt, level), withLevel ? level : undefined);
 }

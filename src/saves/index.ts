@@ -1,8 +1,9 @@
-export { autosave, CURRENT_GAME, finishedGameId, metaOf } from './autosave';
+export { autosave, freshGameId, metaOf } from './autosave';
+export type { Keeping } from './autosave';
 export { checkRecord, checkSaved } from './check-record';
 export { SAVES_CODES } from './codes';
 export type { ReadFault, ReadResult, SavesCode } from './codes';
-export { FILE_FORMAT, FILE_MIGRATIONS, readFile, writeFile } from './file';
+export { FILE_CAPS, FILE_FORMAT, FILE_MIGRATIONS, readFile, writeFile } from './file';
 export type { GameFile } from './file';
 export { openStore } from './indexed-store';
 export { LINK_CAP, readLink, writeLink } from './link';

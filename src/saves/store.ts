@@ -1,4 +1,4 @@
-import type { Level, Refusal } from '../model';
+import type { Level, Refusal, Words } from '../model';
 import type { ReadResult, SavesCode } from './codes';
 import type { GameFile } from './file';
 import type { SavedGame } from './saved-game';
@@ -10,7 +10,10 @@ export interface Meta {
   readonly levelId: string;
   readonly rulesVersion: string;
   readonly turnsPlayed: number;
+  /** Whether its debrief has been reached. */
   readonly finished: boolean;
+  /** What its level calls itself and its ending, so that a list needs no level. */
+  readonly level?: { readonly title: Words; readonly turns: number; readonly ending?: Words };
 }
 
 /** An entry of the list of games. */

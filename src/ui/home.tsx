@@ -3,6 +3,8 @@ import { Appointment } from './appointment';
 import type { Play } from './appointment';
 import { Dial } from './dial';
 import { Hero } from './hero';
+import { KeptGames } from './kept-games';
+import type { KeptGamesProps } from './kept-games';
 import { LanguageSwitch } from './language-switch';
 import type { HomeLevel, Language, ResumeView } from './types';
 import { useWords } from './words';
@@ -21,6 +23,8 @@ export interface HomeProps {
   readonly onImport: (file: File) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onSettings: () => void;
+  /** Games that this browser keeps. */
+  readonly kept?: KeptGamesProps;
 }
 
 function Open({ onImport }: Pick<HomeProps, 'onImport'>) {
@@ -82,9 +86,10 @@ export function Home(props: HomeProps) {
         </div>
         <div class="home-desk">
           {props.levels.map((level) => <Appointment key={level.id} level={level} onPlay={props.onPlay} />)}
+          {props.kept && <KeptGames {...props.kept} />}
         </div>
       </main>
-      <footer class="home-foot muted"><p>{t('ui.home.privacy')}</p><p>{t('ui.home.licence')}</p></footer>
+      <footer class="home-foot muted"><p>{t('ui.home.privacy')}</p><p>{t('ui.home.licence')} <a href="THIRD-PARTY.txt">{t('ui.home.licences')}</a></p></footer>
     </div>
   );
 }

@@ -36,6 +36,16 @@ export interface ResumeView {
   readonly turnText: string;
 }
 
+/** A game that this browser keeps, in words. */
+export interface KeptGame {
+  readonly id: string;
+  readonly title: string;
+  readonly when: string;
+  /** How far it has come, or how it ended. */
+  readonly state: string;
+  readonly finished: boolean;
+}
+
 /** A market that can be predicted. */
 export interface PredictMarket {
   readonly market: string;

@@ -2,8 +2,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '../../model';
 import { Home, LinkPreview, Notice, Settings, Share, WordsProvider } from '../../ui';
 import { previewView } from '../../view';
-import type { PageController, PageState } from './controller';
-import { factsLine, homeLevel, resumeView } from './home-props';
+import type { PageController } from './controller';
+import { factsLine, homeLevel, keptGame, resumeView } from './home-props';
+import type { PageState } from './page-state';
+import { refusalSentence } from './refusal-words';
 
 /** What the page needs. */
 export interface AppProps {
@@ -18,10 +20,10 @@ export function App({ controller, scenarios }: AppProps) {
   const t = useMemo(() => words.t.bind(words), [words]);
   return (
     <WordsProvider t={t}>
-      {notice !== '' && <Notice text={notice} onDismiss={() => controller.say('')} />}
+      {notice !== null && <Notice text={refusalSentence(words, notice)} onDismiss={() => controller.say(null)} />}
       <ScreenOf controller={controller} scenarios={scenarios} state={state} />
       {share !== null && (
-        <Share {...share} onCopy={() => void controller.copyLink()} onDownload={() => controller.download()} onClose={() => controller.closeShare()} />
+        <Share {...share} onCopy={() => void controller.copyLink()} onDownload={() => void controller.download()} onClose={() => controller.closeShare()} />
       )}
       {settingsOpen && <Settings settings={settings} onChange={(next) => void controller.change(next)} onClose={() => controller.openSettings(false)} />}
     </WordsProvider>
@@ -40,7 +42,7 @@ function ScreenOf({ controller, scenarios, state }: AppProps & { readonly state:
   if (screen.name === 'preview') {
     const preview = previewView(screen.record, screen.scenario, words);
     const open = (watch: boolean) => () => void controller.openPreview(watch);
-    return <LinkPreview preview={preview} onWatch={open(true)} onPlayOn={open(false)} onDiscard={() => controller.home()} />;
+    return <LinkPreview preview={preview} onWatch={open(true)} onPlayOn={open(false)} onDiscard={() => controller.discard()} />;
   }
   const { GameScreen } = screen;
   return (
@@ -50,31 +52,42 @@ function ScreenOf({ controller, scenarios, state }: AppProps & { readonly state:
       scenario={screen.scenario}
       words={words}
       settings={settings}
-      keep={(playable) => controller.keep(playable)}
+      keep={() => controller.keep(screen)}
+      onFault={() => controller.say({ code: 'app.failed.turn', args: {} })}
       onHome={() => controller.home()}
       onShare={() => void controller.openShare()}
       onSettings={() => controller.openSettings(true)}
-      onAgain={() => controller.again()}
+      onAgain={() => void controller.again()}
     />
   );
 }
 
 function HomeScreen({ controller, scenarios, state }: AppProps & { readonly state: PageState }) {
-  const { words, settings, left, dial } = state;
+  const { words, settings, games, dial } = state;
   const [first] = scenarios;
-  const leftIn = scenarios.find(({ level }) => level.id === left?.levelId);
+  const left = games.find((game) => !game.finished);
+  const play = (id: string, seat: string, goalSet: string): void => {
+    const scenario = scenarios.find(({ level }) => level.id === id);
+    if (scenario !== undefined) void controller.start(scenario, seat, goalSet);
+  };
   return (
     <Home
       levels={scenarios.map((scenario) => homeLevel(scenario, words))}
-      resume={left === null || leftIn === undefined ? null : resumeView(left, leftIn, words)}
+      resume={left === undefined ? null : resumeView(left, words)}
       dial={dial}
       facts={first === undefined ? '' : factsLine(first, words)}
       language={settings.language}
-      onPlay={(level, seat, goalSet) => void controller.start(level, seat, goalSet)}
-      onResume={() => void controller.resume()}
+      onPlay={play}
+      onResume={() => left && void controller.resume(left.id)}
       onImport={(file) => void controller.import(file)}
       onLanguage={(language) => void controller.change({ ...settings, language })}
       onSettings={() => controller.openSettings(true)}
+      kept={{
+        games: games.map((game) => keptGame(game, words)),
+        onOpen: (id) => void controller.resume(id),
+        onDelete: (id) => void controller.remove(id),
+        onClear: () => void controller.clear(),
+      }}
     />
   );
 }

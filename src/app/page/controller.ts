@@ -1,47 +1,23 @@
 import type { GameRecord, Refusal, Scenario } from '../../model';
-import { autosave, CURRENT_GAME, findLevel, LINK_CAP, readFile, readLink, writeFile, writeLink } from '../../saves';
-import type { GameFile, Meta, Store } from '../../saves';
+import { autosave, FILE_CAPS, findLevel, freshGameId, LINK_CAP, readFile, readLink, writeFile, writeLink } from '../../saves';
+import type { GameFile } from '../../saves';
 import type { ScreenSettings } from '../../ui';
 import { makeWords } from '../../view';
-import type { DialView, Words } from '../../view';
+import type { Words } from '../../view';
 import { loadCatalogue } from './catalogue';
 import { saveAs } from './download';
 import type { Opened } from './open-game';
-import type { Playable } from './playable';
-import { refusalSentence } from './refusal-words';
-import { keepSettings } from './settings';
+import type { GameOnScreen, PageParts, PageState, Play, PreviewOnScreen } from './page-state';
+import { forgetSettings, keepSettings, markPage } from './settings';
 
-/** What is on the screen: the first screen, what a link or file holds, or a game. */
-export type Screen =
-  | { readonly name: 'home' }
-  | { readonly name: 'preview'; readonly record: GameRecord; readonly file: GameFile | null; readonly scenario: Scenario }
-  | { readonly name: 'game'; readonly playable: Playable; readonly scenario: Scenario; readonly key: number; readonly GameScreen: Play['GameScreen'] };
+/** What can fail through no fault of the player; each has its sentence. */
+export type Task = 'open' | 'turn' | 'save' | 'share' | 'file' | 'games' | 'language';
 
-/** The part of the program that plays games; it arrives after the first screen. */
-export type Play = typeof import('./play');
-
-/** Everything the page shows. */
-export interface PageState {
-  readonly screen: Screen;
-  readonly settings: ScreenSettings;
-  readonly words: Words;
-  readonly notice: string;
-  readonly share: { readonly link: string; readonly copied: boolean } | null;
-  readonly settingsOpen: boolean;
-  /** The game that was left in the middle, if one is kept. */
-  readonly left: Meta | null;
-  /** The dial of the first level, once the rules are here. */
-  readonly dial: DialView | null;
-}
-
-/** What the page starts with. */
-export interface PageParts {
-  readonly scenarios: readonly Scenario[];
-  readonly store: Store;
-  readonly settings: ScreenSettings;
-  readonly catalogue: Readonly<Record<string, string>>;
-  /** Loads the part that plays games; asked more than once it answers with the same. */
-  readonly play: () => Promise<Play>;
+interface Entering {
+  /** Where the game is kept; null for a film. */
+  readonly id: string | null;
+  /** A game that comes from where it is kept need not be kept again. */
+  readonly isKept?: boolean;
 }
 
 /** Holds what the page shows and does what its buttons ask; bad input changes nothing but the notice. */
@@ -49,15 +25,20 @@ export class PageController {
   private state: PageState;
   private readonly parts: PageParts;
   private readonly listeners = new Set<() => void>();
-  private games = 0;
+  private opened = 0;
+  /** Counts links, files and languages asked for: only the latest of each is answered. */
+  private readonly asked = { preview: 0, language: 0 };
+  /** The opening that is under way: nothing else is opened before it has ended. */
+  private opening: Promise<void> | null = null;
+  /** Ends when every game that was to be kept is safely written. */
+  private saving: Promise<void> = Promise.resolve();
 
   constructor(parts: PageParts) {
     this.parts = parts;
     const { settings, catalogue, store } = parts;
-    const words = this.wordsIn(catalogue, settings);
+    const base = { screen: { name: 'home' }, settings, catalogue, notice: store.reason } as const;
     markPage(settings);
-    const notice = store.reason === null ? '' : refusalSentence(words, store.reason);
-    this.state = { screen: { name: 'home' }, settings, words, notice, share: null, settingsOpen: false, left: null, dial: null };
+    this.state = { ...base, words: this.wordsOf(base), share: null, settingsOpen: false, games: [], dial: null };
   }
 
   get(): PageState {
@@ -69,104 +50,150 @@ export class PageController {
     return () => void this.listeners.delete(listener);
   }
 
-  /** Says something in one sentence, or takes it away. */
-  say(notice: string): void {
+  /** Says why something was not done, or takes the notice away. */
+  say(notice: Refusal | null): void {
     this.set({ notice });
   }
 
-  /** Finds the game that was left in the middle. */
-  async look(): Promise<void> {
-    const games = await this.parts.store.list();
-    this.set({ left: games.find((game) => game.id === CURRENT_GAME) ?? null });
+  /** Does something that can fail through no fault of the player; says so in one sentence if it does. */
+  async guard(task: Task, act: () => Promise<void> | void): Promise<void> {
+    try {
+      await act();
+    } catch {
+      this.say({ code: `app.failed.${task}`, args: {} });
+    }
   }
 
-  /** Loads the part that plays games and shows the dial of the first level. */
+  /** Finds the games that are kept. */
+  look(): Promise<void> {
+    return this.guard('games', async () => {
+      await this.saving;
+      this.set({ games: await this.parts.store.list() });
+    });
+  }
+
+  /** Loads the part that plays games and shows the dial of the first level, which is no loss where it fails. */
   async warm(): Promise<void> {
-    const { openingDial } = await this.parts.play();
+    const play = await this.parts.play().catch(() => null);
     const [first] = this.parts.scenarios;
-    this.set({ dial: first === undefined ? null : openingDial(first, this.state.words) });
+    if (play !== null && first !== undefined) await this.guard('open', () => this.set({ dial: play.openingDial(first, this.words(first)) }));
   }
 
   /** Starts a new game: on the level's own seed if it has one, else, and when played again, on one that nobody chose. */
-  async start(levelId: string, seat: string, goalSet: string, again = false): Promise<void> {
-    const scenario = this.parts.scenarios.find(({ level }) => level.id === levelId);
-    if (scenario === undefined) return;
+  start(scenario: Scenario, seat: string, goalSet: string, again = false): Promise<void> {
     const own = again ? undefined : scenario.level.seed;
-    await this.enter((play) => play.openNew(scenario, seat, goalSet, own ?? play.freshSeed()));
+    return this.alone(() => this.enter((play) => play.openNew(scenario, seat, goalSet, own ?? play.freshSeed()), { id: freshGameId() }));
   }
 
   /** Starts the game on the screen again in the same seat with other chance. */
-  again(): void {
+  async again(): Promise<void> {
     const { screen } = this.state;
     if (screen.name !== 'game') return;
     const { seat, record } = screen.playable.state();
-    void this.start(record.level.id, seat, record.seats[seat]?.goalSet ?? '', true);
+    await this.start(screen.scenario, seat, record.seats[seat]?.goalSet ?? '', true);
   }
 
-  /** Goes on with the game that was left. */
-  async resume(): Promise<void> {
-    const read = await this.parts.store.get(CURRENT_GAME);
-    if (read === null) return this.look();
-    if (!read.ok) return this.refuse(read.faults[0]);
-    const file = read.value;
-    await this.enter((play) => play.openSaved(file, this.parts.scenarios));
+  /** Goes on with a game that is kept, or opens its debrief. */
+  resume(id: string): Promise<void> {
+    return this.alone(async () => {
+      const read = await this.parts.store.get(id);
+      if (read === null) return this.look();
+      if (!read.ok) return this.say(read.faults[0] ?? null);
+      const file = read.value;
+      await this.enter((play) => play.openSaved(file, this.parts.scenarios), { id, isKept: true });
+    });
+  }
+
+  /** Deletes a game that is kept. */
+  async remove(id: string): Promise<void> {
+    await this.guard('games', () => this.parts.store.remove(id));
+    await this.look();
+  }
+
+  /** Deletes all that this page has kept in the browser. */
+  async clear(): Promise<void> {
+    forgetSettings();
+    await this.guard('games', () => this.parts.store.clear());
+    await this.look();
   }
 
   /** Reads a file that a person chose and shows what it is. */
-  async import(file: File): Promise<void> {
-    const text = await file.text().catch(() => null);
-    if (text === null) return this.say(this.state.words.t('app.file.unreadable'));
-    const read = readFile(text);
-    if (!read.ok) return this.refuse(read.faults[0]);
-    await this.preview(read.value.saved.record, read.value);
+  import(file: File): Promise<void> {
+    return this.guard('open', async () => {
+      if (file.size > FILE_CAPS.bytes) return this.say({ code: 'saves.file.too-long', args: { max: FILE_CAPS.bytes } });
+      const mine = (this.asked.preview += 1);
+      const text = await file.text().catch(() => null);
+      if (text === null) return this.say({ code: 'app.file.unreadable', args: {} });
+      const read = readFile(text);
+      if (!read.ok) return this.say(read.faults[0] ?? null);
+      await this.preview(mine, read.value.saved.record, read.value);
+    });
   }
 
   /** Reads a link and shows what it is. */
-  async follow(fragment: string): Promise<void> {
-    const read = await readLink(fragment);
-    if (!read.ok) return this.refuse(read.faults[0]);
-    await this.preview(read.value, null);
+  follow(fragment: string): Promise<void> {
+    return this.guard('open', async () => {
+      const mine = (this.asked.preview += 1);
+      const read = await readLink(fragment);
+      if (!read.ok) return this.say(read.faults[0] ?? null);
+      await this.preview(mine, read.value, null);
+    });
   }
 
   /** Opens what is previewed: as a film, or to play on. */
   async openPreview(watch: boolean): Promise<void> {
     const { screen } = this.state;
     if (screen.name !== 'preview') return;
-    const { file, record } = screen;
-    const { scenarios } = this.parts;
-    await this.enter((play) => (file === null ? play.openRecord(record, scenarios) : play.openSaved(file, scenarios)), watch);
+    const { file, record, scenario } = screen;
+    const film = watch && record.turnsPlayed > 0;
+    await this.alone(() => this.enter((play) => openHeld(play, { file, record, scenario }), { id: film ? null : freshGameId() }));
+  }
+
+  /** Leaves what is previewed for the game over which it was opened, or for the first screen. */
+  discard(): void {
+    const { screen } = this.state;
+    if (screen.name === 'preview' && screen.behind !== null) this.set({ screen: screen.behind });
+    else this.home();
   }
 
   /** Goes to the first screen. */
   home(): void {
     this.leave();
-    this.set({ screen: { name: 'home' } });
+    this.set({ screen: { name: 'home' }, share: null });
     void this.look();
   }
 
   /** Keeps a game after a change; says so when it could not be kept. */
-  async keep(playable: Playable): Promise<void> {
+  keep({ id, playable, scenario }: GameOnScreen): Promise<void> {
+    if (id === null) return this.saving;
     const saved = playable.save();
-    if (saved === null) return;
-    const refusal = await autosave(this.parts.store, saved, new Date().toISOString(), this.ownLevel(saved.record));
-    if (refusal !== null) this.refuse(refusal);
+    const keeping = { id, saved, savedAt: new Date().toISOString(), level: scenario.level, withLevel: this.isOwn(scenario) };
+    this.saving = this.saving.then(() => this.guard('save', async () => {
+      const refusal = await autosave(this.parts.store, keeping);
+      if (refusal !== null) this.say(refusal);
+    }));
+    return this.saving;
   }
 
   /** Makes the link of the game on the screen. */
-  async openShare(): Promise<void> {
-    const { screen, words } = this.state;
-    if (screen.name !== 'game') return;
-    const fragment = await writeLink(screen.playable.state().record);
-    if (fragment.length > LINK_CAP) return this.say(words.t('app.link.too-long'));
-    this.set({ share: { link: `${location.origin}${location.pathname}${fragment}`, copied: false } });
+  openShare(): Promise<void> {
+    return this.guard('share', async () => {
+      const { screen } = this.state;
+      if (screen.name !== 'game') return;
+      const fragment = await writeLink(screen.playable.state().record);
+      if (this.state.screen !== screen) return;
+      if (fragment.length > LINK_CAP) return this.say({ code: 'app.link.too-long', args: {} });
+      this.set({ share: { link: `${location.origin}${location.pathname}${fragment}`, copied: false } });
+    });
   }
 
   /** Puts the link on the clipboard; where the browser refuses, the field is there to copy from. */
   async copyLink(): Promise<void> {
     const { share } = this.state;
     if (share === null) return;
-    const copied = await navigator.clipboard.writeText(share.link).then(() => true, () => false);
-    this.set({ share: { ...share, copied } });
+    const write = async (): Promise<void> => navigator.clipboard.writeText(share.link);
+    const copied = await write().then(() => true, () => false);
+    if (this.state.share?.link === share.link) this.set({ share: { ...share, copied } });
   }
 
   closeShare(): void {
@@ -174,12 +201,15 @@ export class PageController {
   }
 
   /** Hands the game on the screen out as a file. */
-  download(): void {
-    const { screen, words } = this.state;
-    const saved = screen.name === 'game' ? screen.playable.save() ?? fileOfFilm(screen.playable) : null;
-    if (saved === null) return;
-    const { level, turnsPlayed } = saved.record;
-    saveAs(words.t('app.file.name', { level: level.id, turn: turnsPlayed }), writeFile(saved, this.ownLevel(saved.record)));
+  download(): Promise<void> {
+    return this.guard('file', () => {
+      const { screen, words } = this.state;
+      if (screen.name !== 'game') return;
+      const saved = screen.playable.save();
+      const { level, turnsPlayed } = saved.record;
+      const own = this.isOwn(screen.scenario) ? screen.scenario.level : undefined;
+      saveAs(words.t('app.file.name', { level: level.id, turn: turnsPlayed }), writeFile(saved, own));
+    });
   }
 
   openSettings(settingsOpen: boolean): void {
@@ -187,72 +217,91 @@ export class PageController {
   }
 
   /** Changes settings and keeps them; a new language loads its words first. */
-  async change(settings: ScreenSettings): Promise<void> {
-    const other = settings.language !== this.state.settings.language;
-    const words = other ? this.wordsIn(await loadCatalogue(settings.language), settings) : this.state.words;
+  change(wanted: ScreenSettings): Promise<void> {
+    return this.guard('language', async () => {
+      const { language } = wanted;
+      if (language === this.state.settings.language) return this.settle(wanted);
+      const mine = (this.asked.language += 1);
+      const catalogue = await loadCatalogue(language);
+      if (mine !== this.asked.language) return;
+      this.settle({ ...this.state.settings, language }, catalogue);
+      await this.warm();
+    });
+  }
+
+  private settle(settings: ScreenSettings, catalogue = this.state.catalogue): void {
     keepSettings(settings);
     markPage(settings);
-    this.set({ settings, words });
-    if (other) await this.warm();
+    this.set({ settings, catalogue });
   }
 
-  private async preview(record: GameRecord, file: GameFile | null): Promise<void> {
+  private async preview(mine: number, record: GameRecord, file: GameFile | null): Promise<void> {
     const found = file?.scenario === undefined ? findLevel(record, this.parts.scenarios) : ({ ok: true, value: file.scenario } as const);
-    if (!found.ok) return this.refuse(found.faults[0]);
-    const opened = (await this.parts.play()).openRecord(record, [found.value]);
-    if (!opened.ok) return this.refuse(opened.refusal);
-    opened.session.stop();
-    this.set({ screen: { name: 'preview', record, file, scenario: found.value }, notice: '' });
-  }
-
-  private async enter(open: (play: Play) => Opened, watch = false): Promise<void> {
+    if (!found.ok) return this.say(found.faults[0] ?? null);
     const play = await this.parts.play();
-    const opened = open(play);
-    if (!opened.ok) return this.refuse(opened.refusal);
-    const playable = watch ? play.filmOf(opened.session) : play.playableSession(opened.session);
-    this.leave();
-    this.games += 1;
-    this.set({ screen: { name: 'game', playable, scenario: opened.scenario, key: this.games, GameScreen: play.GameScreen }, notice: '' });
-    await this.keep(playable);
+    await this.opening;
+    if (mine !== this.asked.preview) return;
+    const opened = openHeld(play, { file, record, scenario: found.value });
+    if (!opened.ok) return this.say(opened.refusal);
+    opened.session.stop();
+    const { screen } = this.state;
+    const behind = screen.name === 'game' ? screen : screen.name === 'preview' ? screen.behind : null;
+    this.set({ screen: { name: 'preview', record, file, scenario: found.value, behind }, notice: null, share: null });
   }
 
+  /** Opens one thing at a time: a second press while the first is under way does nothing. */
+  private async alone(open: () => Promise<void>): Promise<void> {
+    if (this.opening !== null) return;
+    this.opening = this.guard('open', open);
+    await this.opening;
+    this.opening = null;
+  }
+
+  private async enter(open: (play: Play) => Opened, { id, isKept = false }: Entering): Promise<void> {
+    const play = await this.parts.play();
+    await this.saving;
+    const opened = open(play);
+    if (!opened.ok) return this.say(opened.refusal);
+    const { session, scenario } = opened;
+    this.leave();
+    this.opened += 1;
+    const playable = id === null ? play.filmOf(session) : play.playableSession(session);
+    const game: GameOnScreen = { name: 'game', id, playable, scenario, key: this.opened, GameScreen: play.GameScreen };
+    this.set({ screen: game, notice: null, share: null });
+    if (!isKept) await this.keep(game);
+  }
+
+  /** Stops the game on the screen or behind it; what is to be kept of it was taken before. */
   private leave(): void {
     const { screen } = this.state;
-    if (screen.name === 'game') screen.playable.stop();
+    const game = screen.name === 'preview' ? screen.behind : screen;
+    if (game?.name === 'game') game.playable.stop();
   }
 
-  /** The level to keep with a game: only one that is not in this build. */
-  private ownLevel(record: GameRecord): Scenario['level'] | undefined {
-    const { screen } = this.state;
-    const stock = this.parts.scenarios.some(({ hash }) => hash === record.level.hash);
-    return stock || screen.name !== 'game' ? undefined : screen.scenario.level;
+  /** Whether a level is in no build and must travel with its games. */
+  private isOwn({ hash }: Scenario): boolean {
+    return !this.parts.scenarios.some((stock) => stock.hash === hash);
   }
 
-  private refuse(refusal: Refusal | undefined): void {
-    if (refusal !== undefined) this.say(refusalSentence(this.state.words, refusal));
+  private words({ level }: Scenario): Words {
+    return makeWords(this.state.catalogue, this.state.settings.language, level);
   }
 
-  private wordsIn(catalogue: Readonly<Record<string, string>>, { language }: ScreenSettings): Words {
-    const level = this.parts.scenarios[0]?.level;
+  private wordsOf({ screen, catalogue, settings }: Pick<PageState, 'screen' | 'catalogue' | 'settings'>): Words {
+    const level = screen.name === 'home' ? this.parts.scenarios[0]?.level : screen.scenario.level;
     if (level === undefined) throw new Error('this build has no level that can be played');
-    return makeWords(catalogue, language, level);
+    return makeWords(catalogue, settings.language, level);
   }
 
   private set(change: Partial<PageState>): void {
-    this.state = { ...this.state, ...change };
+    const next = { ...this.state, ...change };
+    const isSame = (['screen', 'catalogue', 'settings'] as const).every((part) => next[part] === this.state[part]);
+    this.state = isSame ? next : { ...next, words: this.wordsOf(next) };
     for (const listener of this.listeners) listener();
   }
 }
 
-/** Tells the style sheets the language, whether things may move, and which colour rises: red in Chinese, blue elsewhere. */
-function markPage({ language, reducedMotion }: ScreenSettings): void {
-  const { documentElement: page } = document;
-  page.lang = language;
-  page.dataset['motion'] = reducedMotion ? 'reduced' : 'full';
-  page.dataset['convention'] = language === 'zh-CN' ? 'red-up' : 'blue-up';
-}
-
-function fileOfFilm(playable: Playable): GameFile['saved'] {
-  const { record, seat } = playable.state();
-  return { format: 1, record, progress: { phase: 'debrief', seat, draft: [], signed: [] } };
+/** Opens what a link or a file holds. */
+function openHeld(play: Play, { file, record, scenario }: Pick<PreviewOnScreen, 'file' | 'record' | 'scenario'>): Opened {
+  return file === null ? play.openRecord(record, [scenario]) : play.openSaved(file, [scenario]);
 }

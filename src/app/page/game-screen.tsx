@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { worldChecksum } from '../../engine';
 import type { Refusal, Scenario } from '../../model';
 import { rulebook } from '../../rules';
@@ -10,7 +10,7 @@ import type { DeskProps, PredictionInput, ScreenSettings } from '../../ui';
 import type { Playable } from './playable';
 import { useDecide } from './use-decide';
 import type { Send } from './use-decide';
-import { useStage } from './use-stage';
+import { useBoard, useStage } from './use-stage';
 import { useWeek } from './use-week';
 
 /** What the screen of one game needs. */
@@ -19,8 +19,10 @@ export interface GameScreenProps {
   readonly scenario: Scenario;
   readonly words: Words;
   readonly settings: ScreenSettings;
-  /** Keeps the game; resolves once it is safely written. */
-  readonly keep: (playable: Playable) => Promise<void>;
+  /** Keeps the game; resolves once it is safely written, or once it has been said that it is not. */
+  readonly keep: () => Promise<void>;
+  /** Told when a turn fails through no fault of the player. */
+  readonly onFault: () => void;
   readonly onHome: () => void;
   readonly onShare: () => void;
   readonly onSettings: () => void;
@@ -29,6 +31,8 @@ export interface GameScreenProps {
 
 const PREDICTED = ['ust-10y', 'sp500'] as const;
 const FIRST_WHY = 'ust-10y';
+/** A slow disk holds the next screen back no longer than this; the game is kept all the same. */
+const PATIENCE_MS = 800;
 
 /** One game on the screen, from briefing to debrief. */
 export function GameScreen(props: GameScreenProps) {
@@ -36,18 +40,56 @@ export function GameScreen(props: GameScreenProps) {
   const [state, setState] = useState(playable.state());
   const frame = useMemo(() => rulebook.frame(scenario, state.record.overrides), [scenario, state.record.overrides]);
   const viewer = useMemo<Viewer>(() => ({ state, rulebook, scenario, frame, words }), [state, scenario, frame, words]);
-  const send: Send = async (event: SessionEvent): Promise<Refusal | null> => {
-    const refusal = playable.send(event);
-    if (refusal !== null) return refusal;
-    await props.keep(playable);
-    setState(playable.state());
-    return null;
-  };
+  const send = useSend(props, setState);
   useChecksum(state);
+  useOneScreenAClick(`${state.turn} ${state.seat} ${state.phase}`);
   if (state.phase === 'debrief') {
-    return <Debrief debrief={debriefView(viewer)} onHome={props.onHome} onShare={props.onShare} onPrint={() => window.print()} onAgain={props.onAgain} />;
+    const again = hasHuman(state) ? { onAgain: props.onAgain } : {};
+    return <Debrief debrief={debriefView(viewer)} onHome={props.onHome} onShare={props.onShare} onPrint={() => window.print()} {...again} />;
   }
   return <PlayTable {...props} viewer={viewer} send={send} state={state} />;
+}
+
+/** Sends one event at a time: a second press while the first is being kept does nothing. */
+function useSend({ playable, keep, onFault }: GameScreenProps, setState: (state: SessionState) => void): Send {
+  const underWay = useRef(false);
+  return async (event: SessionEvent): Promise<Refusal | null> => {
+    if (underWay.current) return null;
+    underWay.current = true;
+    try {
+      const refusal = playable.send(event);
+      if (refusal !== null) return refusal;
+      await Promise.race([keep(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+      setState(playable.state());
+    } catch {
+      onFault();
+    } finally {
+      underWay.current = false;
+    }
+    return null;
+  };
+}
+
+/** The second half of a double click belongs to the screen of the first half, and is lost where that is gone. */
+function useOneScreenAClick(screen: string): void {
+  const began = useRef('');
+  const shown = useRef(screen);
+  shown.current = screen;
+  useEffect(() => {
+    const check = (event: MouseEvent): void => {
+      if (event.detail <= 1) began.current = shown.current;
+      else if (began.current !== shown.current) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    };
+    document.addEventListener('click', check, { capture: true });
+    return () => document.removeEventListener('click', check, { capture: true });
+  }, []);
+}
+
+function hasHuman({ record }: SessionState): boolean {
+  return Object.values(record.seats).some((seat) => seat.control === 'human');
 }
 
 /** Marks the page with the world's checksum: whoever compares two browsers reads it there. */
@@ -66,12 +108,11 @@ function PlayTable(props: PlayProps) {
   const header = useMemo(() => headerView(viewer), [viewer]);
   const still = useMemo(() => boardView(viewer), [viewer]);
   const days = useMemo(() => (viewer.state.phase === 'week' ? playbackView(viewer) : []), [viewer]);
-  const [current, setCurrent] = useState(0);
-  const board = days[current]?.board ?? still;
-  const { stage, hold } = useStage(settings, board, days.length > 0 && !settings.reducedMotion, words.t('ui.you'));
-  const week = useWeek(days, stage, settings.reducedMotion);
-  const day = week.current;
-  useEffect(() => setCurrent(day), [day, days]);
+  const { stage, hold } = useStage(settings, words.t('ui.you'));
+  const { reducedMotion } = settings;
+  const week = useWeek({ turn: days.length > 0 ? state.turn : 0, days, stage: reducedMotion ? null : stage, still: reducedMotion });
+  const board = days[week.current]?.board ?? still;
+  useBoard(stage, board, days.length > 0 && !reducedMotion);
   const decide = useDecide(viewer, playable, send);
   const [market, setMarket] = useState<string>(FIRST_WHY);
   const next = (): void => void send({ type: 'next' });
@@ -98,8 +139,10 @@ function predictDesk({ viewer, state, send }: PlayProps, next: () => void): Desk
   return { phase: 'predict', markets, tiles, onSkip: next, onPredict: (given) => void send({ type: 'predict', predictions: predictions(given) }) };
 }
 
-function whyDesk({ viewer, state, words }: PlayProps, market: string, onMarket: (market: string) => void, next: () => void): DeskProps {
+function whyDesk({ viewer, state, words, playable, onHome }: PlayProps, market: string, onMarket: (market: string) => void, next: () => void): DeskProps {
   const whys = rulebook.markets.map(({ id }) => whyView(viewer, id));
+  const atEnd = playable.watching && state.world.ending === '' && state.turn === state.record.turnsPlayed;
+  if (atEnd) return { phase: 'why', whys, market, nextText: words.t('app.why.film-end'), onMarket, onNext: onHome };
   const nextText = state.world.ending === '' ? words.t('app.why.next', { turn: state.turn + 1 }) : words.t('app.why.debrief');
   return { phase: 'why', whys, market, nextText, onMarket, onNext: next };
 }

@@ -1,6 +1,6 @@
 import type { Level, Scenario } from '../../model';
-import type { Meta } from '../../saves';
-import type { HomeLevel, ResumeView, SeatOption } from '../../ui';
+import type { ListedGame } from '../../saves';
+import type { HomeLevel, KeptGame, ResumeView, SeatOption } from '../../ui';
 import type { Words } from '../../view';
 
 const ICONS: { readonly [role: string]: string } = { 'trade-bloc': 'ring-of-stars', 'pension-fund': 'crown' };
@@ -39,10 +39,17 @@ export function factsLine({ level }: Scenario, words: Words): string {
   return words.t('app.facts', { date, ten: at('ust-10y'), shares: at('sp500'), gold: at('gold'), dollar: at('dxy') });
 }
 
-/** The game that was left in the middle, for the button that goes on with it. */
-export function resumeView(meta: Meta, scenario: Scenario, words: Words): ResumeView {
-  const { calendar, title } = scenario.level;
-  const when = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(meta.savedAt));
-  const turn = Math.min(calendar.turns, meta.turnsPlayed + 1);
-  return { title: words.pick(title), turnText: words.t('app.turn', { turn, turns: calendar.turns }), when: words.t('app.saved.at', { when }) };
+/** The latest game that was left in the middle, for the button that goes on with it. */
+export function resumeView(game: ListedGame, words: Words): ResumeView {
+  const { title, when, state } = keptGame(game, words);
+  return { title, turnText: state, when: words.t('app.saved.at', { when }) };
+}
+
+/** A game that is kept, for the list of them. */
+export function keptGame({ id, savedAt, turnsPlayed, levelId, level, finished }: ListedGame, words: Words): KeptGame {
+  const title = level === undefined ? levelId : words.pick(level.title);
+  const when = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(savedAt));
+  if (finished) return { id, title, when, finished, state: level?.ending === undefined ? '' : words.pick(level.ending) };
+  const turns = level?.turns ?? turnsPlayed + 1;
+  return { id, title, when, finished, state: words.t('app.turn', { turn: Math.min(turns, turnsPlayed + 1), turns }) };
 }

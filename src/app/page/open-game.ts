@@ -5,6 +5,7 @@ import { findLevel } from '../../saves';
 import type { GameFile } from '../../saves';
 import { GameRefused, newRecord, openSession } from '../../session';
 import type { Session } from '../../session';
+import { checkPlayable } from '../known';
 
 /** A game that could be opened, or why it could not. */
 export type Opened = { readonly ok: true; readonly session: Session; readonly scenario: Scenario } | { readonly ok: false; readonly refusal: Refusal };
@@ -21,8 +22,10 @@ export function openRecord(record: GameRecord, scenarios: readonly Scenario[]): 
   return guarded(found.value, () => record);
 }
 
-/** Opens a saved game where it was left, with its own level if it carries one. */
+/** Opens a saved game where it was left, with its own level if it carries one and the rules can play that. */
 export function openSaved({ saved, scenario: own }: GameFile, scenarios: readonly Scenario[]): Opened {
+  const fault = own === undefined ? undefined : checkPlayable(own)[0];
+  if (fault !== undefined) return { ok: false, refusal: { code: 'saves.file.level', args: { path: fault.path, detail: fault.message } } };
   const found = own === undefined ? findLevel(saved.record, scenarios) : ({ ok: true, value: own } as const);
   if (!found.ok) return { ok: false, refusal: found.faults[0] ?? { code: 'saves.record.unknown-level', args: {} } };
   const scenario = found.value;

@@ -9,8 +9,8 @@ export interface Playable {
   send(event: SessionEvent): Refusal | null;
   check(choice: Choice): Refusal | null;
   options(): readonly ActionOption<World, unknown>[];
-  /** What to keep after a change; null for a film. */
-  save(): SavedSession | null;
+  /** The game as a file holds it; a film gives the game it shows. */
+  save(): SavedSession;
   stop(): void;
 }
 
@@ -72,7 +72,7 @@ export function filmOf(session: Session): Playable {
     send: (event) => (event.type === 'next' ? next() : NOT_NOW),
     check: () => NOT_NOW,
     options: () => [],
-    save: () => null,
+    save: () => session.save(),
     stop: () => session.stop(),
   };
 }

@@ -16,6 +16,23 @@ export function keepSettings(settings: ScreenSettings): void {
   }
 }
 
+/** Forgets the settings that were kept. */
+export function forgetSettings(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // What a browser refuses to hold need not be forgotten.
+  }
+}
+
+/** Tells the style sheets the language, whether things may move, and which colour rises: red in Chinese, blue elsewhere. */
+export function markPage({ language, reducedMotion }: ScreenSettings): void {
+  const { documentElement: page } = document;
+  page.lang = language;
+  page.dataset['motion'] = reducedMotion ? 'reduced' : 'full';
+  page.dataset['convention'] = language === 'zh-CN' ? 'red-up' : 'blue-up';
+}
+
 function defaults(): ScreenSettings {
   const language: Language = navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
   return { language, lowGraphics: false, reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches };

@@ -17,13 +17,13 @@ interface Hand {
   readonly selected: string | null;
   readonly args: { readonly [action: string]: Args };
   readonly days: { readonly [action: string]: number };
-  readonly refusal: string;
+  readonly refusal: Refusal | null;
 }
 
 /** The desk while deciding: which card lies under the lamp and how its controls stand. Null in other phases. */
 export function useDecide(viewer: Viewer, playable: Playable, send: Send): DecideProps | null {
   const { turn, seat, phase } = viewer.state;
-  const fresh = useMemo<Hand>(() => ({ of: `${turn} ${seat}`, selected: null, args: {}, days: {}, refusal: '' }), [turn, seat]);
+  const fresh = useMemo<Hand>(() => ({ of: `${turn} ${seat}`, selected: null, args: {}, days: {}, refusal: null }), [turn, seat]);
   const [kept, setKept] = useState(fresh);
   const hand = kept.of === fresh.of ? kept : fresh;
   const active = phase === 'decide';
@@ -31,7 +31,7 @@ export function useDecide(viewer: Viewer, playable: Playable, send: Send): Decid
   const desk = useMemo(() => (input === null ? null : deskView(viewer, input)), [viewer, input]);
   if (input === null || desk === null) return null;
   const set = (change: Partial<Hand>): void => setKept((now) => ({ ...(now.of === fresh.of ? now : fresh), ...change }));
-  return { ...handlers(viewer, { input, hand, set, send }), desk, selected: hand.selected, refusal: hand.refusal };
+  return { ...handlers(viewer, { input, hand, set, send }), desk, selected: hand.selected, refusal: hand.refusal === null ? '' : refusalSentence(viewer.words, hand.refusal) };
 }
 
 interface Table {
@@ -43,13 +43,13 @@ interface Table {
 
 function handlers(viewer: Viewer, { input, hand, set, send }: Table): Omit<DecideProps, 'desk' | 'selected' | 'refusal'> {
   const choiceOf = (action: string): Choice => choice(input, hand, action);
-  const say = (refusal: Refusal | null): void => set({ refusal: refusal === null ? '' : refusalSentence(viewer.words, refusal) });
+  const say = (refusal: Refusal | null): void => set({ refusal });
   return {
     day: hand.selected === null ? 1 : choiceOf(hand.selected).day,
     format: (value, unit) => formatUnit(viewer.words, unit, value),
-    onSelect: (action) => set({ selected: hand.selected === action ? null : action, refusal: '' }),
-    onControl: (action, control, value) => set({ refusal: '', args: { ...hand.args, [action]: { ...choiceOf(action).args, [control]: value } } }),
-    onDay: (action, day) => set({ refusal: '', days: { ...hand.days, [action]: day } }),
+    onSelect: (action) => set({ selected: hand.selected === action ? null : action, refusal: null }),
+    onControl: (action, control, value) => set({ refusal: null, args: { ...hand.args, [action]: { ...choiceOf(action).args, [control]: value } } }),
+    onDay: (action, day) => set({ refusal: null, days: { ...hand.days, [action]: day } }),
     onAdd: (action) => void send({ type: 'add', choice: choiceOf(action) }).then(say),
     onRemove: (index) => void send({ type: 'remove', index }).then(say),
     onSign: () => void send({ type: 'sign' }).then(say),

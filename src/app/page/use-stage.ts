@@ -11,8 +11,8 @@ export interface StageHandle {
   readonly hold: (element: HTMLDivElement | null) => void;
 }
 
-/** Loads the stage after the screen is usable, shows the board on it, and follows its element's size. */
-export function useStage(settings: ScreenSettings, board: BoardView, playing: boolean, you: string): StageHandle {
+/** Loads the stage after the screen is usable and follows its element's size. */
+export function useStage(settings: ScreenSettings, you: string): StageHandle {
   const [element, hold] = useState<HTMLDivElement | null>(null);
   const [stage, setStage] = useState<Stage | null>(null);
   const { lowGraphics, reducedMotion } = settings;
@@ -33,12 +33,15 @@ export function useStage(settings: ScreenSettings, board: BoardView, playing: bo
     };
   }, [element, lowGraphics, reducedMotion, you]);
 
+  useResize(element, stage);
+  return { stage, hold };
+}
+
+/** Shows the board on the stage except while a week plays there. */
+export function useBoard(stage: Stage | null, board: BoardView, playing: boolean): void {
   useEffect(() => {
     if (!playing) stage?.show(board);
   }, [stage, board, playing]);
-
-  useResize(element, stage);
-  return { stage, hold };
 }
 
 type Mounting = Pick<ScreenSettings, 'lowGraphics' | 'reducedMotion'> & { readonly you: string };

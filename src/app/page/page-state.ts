@@ -1,0 +1,57 @@
+import type { GameRecord, Refusal, Scenario } from '../../model';
+import type { GameFile, ListedGame, Store } from '../../saves';
+import type { ScreenSettings } from '../../ui';
+import type { DialView, Words } from '../../view';
+import type { Playable } from './playable';
+
+/** The part of the program that plays games; it arrives after the first screen. */
+export type Play = typeof import('./play');
+
+/** A game on the screen. */
+export interface GameOnScreen {
+  readonly name: 'game';
+  /** Where it is kept, for the whole of its life; null for a film, which is not kept. */
+  readonly id: string | null;
+  readonly playable: Playable;
+  readonly scenario: Scenario;
+  readonly key: number;
+  readonly GameScreen: Play['GameScreen'];
+}
+
+/** What a link or file holds, with the game over which it was opened. */
+export interface PreviewOnScreen {
+  readonly name: 'preview';
+  readonly record: GameRecord;
+  readonly file: GameFile | null;
+  readonly scenario: Scenario;
+  readonly behind: GameOnScreen | null;
+}
+
+/** What is on the screen: the first screen, what a link or file holds, or a game. */
+export type Screen = { readonly name: 'home' } | PreviewOnScreen | GameOnScreen;
+
+/** Everything the page shows. */
+export interface PageState {
+  readonly screen: Screen;
+  readonly settings: ScreenSettings;
+  readonly catalogue: Readonly<Record<string, string>>;
+  /** The words of the present language for the level on the screen. */
+  readonly words: Words;
+  readonly notice: Refusal | null;
+  readonly share: { readonly link: string; readonly copied: boolean } | null;
+  readonly settingsOpen: boolean;
+  /** The games that are kept here, the latest first. */
+  readonly games: readonly ListedGame[];
+  /** The dial of the first level, once the rules are here. */
+  readonly dial: DialView | null;
+}
+
+/** What the page starts with. */
+export interface PageParts {
+  readonly scenarios: readonly Scenario[];
+  readonly store: Store;
+  readonly settings: ScreenSettings;
+  readonly catalogue: Readonly<Record<string, string>>;
+  /** Loads the part that plays games; asked more than once it answers with the same. */
+  readonly play: () => Promise<Play>;
+}
