@@ -17,6 +17,40 @@ export interface Board {
 /** The level under test, read the way the program reads it. */
 export const SCENARIO: Scenario = readScenario();
 
+/** What a holder of the level starts with, and its row on the balance sheet. */
+export interface StartBook {
+  readonly row: number;
+  readonly treasuriesUsdBn: number;
+  readonly equitiesUsdBn: number;
+  /** Bonds and shares in dollars. */
+  readonly dollarsUsdBn: number;
+  /** Dollars and all else that it owns. */
+  readonly totalUsdBn: number;
+}
+
+/** The books of the sovereign fund at the start. */
+export const OSLO_BOOK: StartBook = startBook('norway-fund');
+
+/** The books of the pension fund at the start. */
+export const PENSION_BOOK: StartBook = startBook('akademiker-pension');
+
+/** A figure that the level gives by name. */
+export function figureOf(name: string): number {
+  const figure = SCENARIO.level.figures[name];
+  if (figure === undefined) throw new Error(`no figure ${name}`);
+  return figure.value;
+}
+
+/** The books of a holder at the start, as the level gives them. */
+export function startBook(id: string): StartBook {
+  const row = SCENARIO.level.holders.findIndex((holder) => holder.id === id);
+  const holder = SCENARIO.level.holders[row];
+  if (holder === undefined) throw new Error(`no holder ${id}`);
+  const [treasuriesUsdBn, equitiesUsdBn] = [holder.treasuriesUsdBn.value, holder.equitiesUsdBn.value];
+  const dollarsUsdBn = treasuriesUsdBn + equitiesUsdBn;
+  return { row, treasuriesUsdBn, equitiesUsdBn, dollarsUsdBn, totalUsdBn: dollarsUsdBn + (holder.otherAssetsUsdBn?.value ?? 0) };
+}
+
 /** A chance that never moves anything. */
 export const NO_CHANCE: Chance = {
   uniform: (_turn, _day, _stream, index) => (index === 0 ? stillUniform() : 0.5),

@@ -37,6 +37,13 @@ describe('the level', () => {
     expect(parts([tuesday], 'ust-10y', { cause: 'tokyo' })).toBeGreaterThan(0.5 * parts([tuesday], 'ust-10y'));
   });
 
+  it('asks questions of everyone, or of a seat that it has', () => {
+    const seats = level.questions.map(({ seat }) => seat);
+    expect(seats).toContain(undefined);
+    const playable = level.seats.filter(({ humanAllowed }) => humanAllowed).map(({ id }) => id);
+    for (const seat of seats) if (seat !== undefined) expect(playable).toContain(seat);
+  });
+
   it('has every seat’s holding on the balance sheet', () => {
     for (const seat of level.seats) {
       if (seat.holder !== undefined) expect(level.holders.map(({ id }) => id)).toContain(seat.holder);

@@ -178,6 +178,11 @@ export interface Claim {
   readonly source: string;
 }
 
+/** A question to discuss; with a seat, only for who played it. */
+export interface Question extends Words {
+  readonly seat?: string;
+}
+
 /** A level as it stands in its file. */
 export interface Level {
   readonly format: 1;
@@ -217,7 +222,7 @@ export interface Level {
   readonly expect: readonly Expectation[];
   readonly history: readonly HistoryItem[];
   readonly claims: readonly Claim[];
-  readonly questions: readonly Words[];
+  readonly questions: readonly Question[];
   readonly lesson: readonly Words[];
   readonly sources: { readonly [key: string]: Source };
 }

@@ -12,7 +12,10 @@ export interface MarketView {
 export interface ThreatView {
   readonly partners: string;
   readonly stage: string;
+  /** The highest tariff threatened or collected. */
   readonly tariffPp: number;
+  /** The tariff of the next date, 0 when none is named. */
+  readonly nextPp: number;
   readonly nextStepTurn: number;
   readonly inForcePp: number;
 }

@@ -28,6 +28,8 @@ export interface Order {
   daysLeft: number;
   /** Share of the proceeds that is taken home, 0 to 1. */
   repatriatedShare: number;
+  /** Share of dollar assets that each day's forward sale hedges, 0 for other orders. */
+  hedgeSharePerDay: number;
   cause: string;
 }
 
@@ -110,6 +112,8 @@ export interface World extends EngineWorld {
   macro: { growthLostPct: number; policyRatePct: number };
   /** Cumulative moves when the last turn began, in clearing order: what "last week" is measured from. */
   lastTurnMoves: number[];
+  /** Strongest reason that each seat has published, as a likelihood ratio; saying it again is no news. */
+  spoken: number[];
   /** How often the central bank has spoken to calm; words wear out. */
   calmWords: number;
 }

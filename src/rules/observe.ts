@@ -39,6 +39,7 @@ function threatView(threat: World['threats'][number], frame: Frame): ThreatView 
     partners: frame.partnerIds[threat.partners] as string,
     stage: threat.stage,
     tariffPp: Math.max(threat.inForcePp, 0, ...threat.steps.map((step) => step.tariffPp)),
+    nextPp: threat.stage === 'dropped' ? 0 : (threat.steps[0]?.tariffPp ?? 0),
     nextStepTurn: threat.stage === 'dropped' ? 0 : (threat.steps[0]?.turn ?? 0),
     inForcePp: threat.inForcePp,
   };

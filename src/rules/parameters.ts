@@ -143,6 +143,7 @@ const RISK_NUMBERS = {
   tenYearDollarCorrelation: entry(0.15, [-0.1, 0.4], '-', 'dollar-daily', 'computed', 'medium'),
   tenTwoCorrelation: entry(0.8, [0.5, 0.95], '-', 'fit-2026', 'judgement', 'low'),
   dollarGoldCorrelation: entry(-0.1, [-0.5, 0.1], '-', 'gold-daily', 'judgement', 'low'),
+  hedgeCarryPctPerYear: entry(1.6, [0, 4], '% a year', 'fit-2026', 'recalled', 'low'),
   homeCurrencyPerDollar: entry(1.15, [0.9, 1.3], '% per %', 'fit-2026', 'judgement', 'low'),
 } as const;
 

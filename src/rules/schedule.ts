@@ -1,5 +1,5 @@
 import type { DayStep, World } from '../model';
-import { basisTradersMeetMargins, dealersPlaceBonds, deficitIsFinanced, maturingBondsAreNotRolled, ordersAreFilled } from './economy/flows';
+import { basisTradersMeetMargins, dealersPlaceBonds, deficitIsFinanced, maturingBondsAreNotRolled, ordersAreFilled, ordersSettle } from './economy/flows';
 import { fundsAreMarked } from './economy/funds';
 import { measureGrowthLost } from './economy/macro';
 import { politicsSettle } from './economy/politics';
@@ -25,8 +25,8 @@ const growthIsMeasured: DayStep<World, Frame> = {
  * of the day are applied, and if markets are open: `beforeClose`, every market in clearing order, `afterClose`.
  */
 export const SCHEDULE = {
-  turnStart: [turnIsMarked, clocksStrike],
+  turnStart: [turnIsMarked],
   beforeClose: [trustFades, deficitIsFinanced, ordersAreFilled, maturingBondsAreNotRolled, basisTradersMeetMargins, dealersPlaceBonds],
-  afterClose: [volatilityLearns, fundsAreMarked],
-  turnEnd: [growthIsMeasured, politicsSettle],
+  afterClose: [volatilityLearns, fundsAreMarked, ordersSettle],
+  turnEnd: [politicsSettle, clocksStrike, growthIsMeasured],
 } as const;

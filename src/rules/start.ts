@@ -45,6 +45,7 @@ export function startWorldOf(frame: Frame, actionCount: number): World {
     independence: level.figures['independence']?.value ?? 0,
     macro: { growthLostPct: 0, policyRatePct: level.figures['policyRatePct']?.value ?? 0 },
     lastTurnMoves: frame.base.map(() => 0),
+    spoken: level.seats.map(() => 1),
     calmWords: 0,
   };
 }

@@ -3,6 +3,11 @@ import {
   args, between, control, date, entryName, figure, id, label, metricName, place, predicate, source, table, whole, words,
 } from './schema-parts';
 
+const question = v.pipe(
+  v.strictObject({ ...words.pipe[0].entries, seat: v.exactOptional(v.pipe(id, v.description('Only for who played this seat.'))) }),
+  v.description('A question to discuss.'),
+);
+
 const goal = v.strictObject({
   id,
   metric: metricName,
@@ -111,7 +116,7 @@ const expectation = v.pipe(
     id,
     words,
     market: id,
-    turn: whole(0, 60),
+    turn: whole(1, 60),
     day: whole(1, 5),
     median: v.strictObject({ low: v.number(), high: v.number(), unit: v.picklist(['bp', '%', 'points']) }),
     runs: whole(1, 10_000),
@@ -178,7 +183,7 @@ export const levelSchema = v.pipe(
     expect: v.array(expectation),
     history: v.array(history),
     claims: v.array(claim),
-    questions: v.array(words),
+    questions: v.array(question),
     lesson: v.array(words),
     sources: v.pipe(table(source), v.description('Published sources by key.')),
   }),

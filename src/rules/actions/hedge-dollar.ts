@@ -1,5 +1,5 @@
 import { numberArg } from '../../model';
-import { dollarAssetsUsdBn } from '../economy/portfolio';
+import { dollarAssetsUsdBn, hedgeInHand } from '../economy/portfolio';
 import { FORWARD_DOLLARS } from '../frame';
 import { ANY_DAY, number } from '../card/action';
 import type { Action } from '../card/action';
@@ -18,15 +18,15 @@ export const hedgeDollar: Action = {
   cost: (args) => ({ capacity: 2 + Math.round(numberArg(args, 'sharePct') / 25) }),
   legal(world, actor, args, frame) {
     const holder = frame.holderOfSeat[actor.seat] ?? -1;
-    const share = (world.hedgedShare[holder] ?? 0) * 100;
-    return Math.abs(share - numberArg(args, 'sharePct')) < 1e-9 ? { code: 'share-unchanged', args: { sharePct: share } } : null;
+    const share = hedgeInHand(world, holder) * 100;
+    return Math.abs(share - numberArg(args, 'sharePct')) < 1e-9 ? { code: 'share-unchanged', args: { sharePct: Math.round(share) } } : null;
   },
   apply(world, actor, args, { frame }) {
     const holder = frame.holderOfSeat[actor.seat] as number;
     const share = numberArg(args, 'sharePct') / 100;
-    const soldUsdBn = (share - (world.hedgedShare[holder] as number)) * dollarAssetsUsdBn(world, holder);
-    world.hedgedShare[holder] = share;
-    world.orders.push({ seat: actor.seat, holder, instrument: FORWARD_DOLLARS, usdBnPerDay: soldUsdBn / DAYS, daysLeft: DAYS, repatriatedShare: 0, cause: actor.cause });
+    const more = share - hedgeInHand(world, holder);
+    const usdBnPerDay = (more * dollarAssetsUsdBn(world, holder)) / DAYS;
+    world.orders.push({ seat: actor.seat, holder, instrument: FORWARD_DOLLARS, usdBnPerDay, daysLeft: DAYS, repatriatedShare: 0, hedgeSharePerDay: more / DAYS, cause: actor.cause });
   },
   evidence: () => [],
 };

@@ -28,11 +28,15 @@ describe('negotiate', () => {
   });
 
   it('runs out, and the threat weighs in full again', () => {
-    const board = quietBoard();
-    playTo(board, 2, [decide(1, EU, 'negotiate')]);
-    const during = metric(board, 'belief.follow-through');
-    const [week] = playTo(board, 3, [decide(3, 'us-administration', 'order-tariff', { partners: 'the-eight' }, 5)]);
-    expect(week?.news.map(({ id }) => id)).toContain('talks-end');
-    expect(metric(board, 'belief.follow-through')).toBeGreaterThan(during);
+    const [talking, silent] = [quietBoard(), quietBoard()];
+    const believed = (): readonly [number, number] => [metric(talking, 'belief.follow-through'), metric(silent, 'belief.follow-through')];
+    const [first] = playTo(talking, 1, [decide(1, EU, 'negotiate')]);
+    playTo(silent, 1);
+    expect(first?.news.map(({ id }) => id)).not.toContain('talks-end');
+    expect(believed()[0]).toBeLessThan(believed()[1]);
+    const [second] = playTo(talking, 2);
+    playTo(silent, 2);
+    expect(second?.news).toContainEqual(expect.objectContaining({ type: 'event', id: 'talks-end', day: 5 }));
+    expect(believed()[0]).toBeCloseTo(believed()[1], 12);
   });
 });

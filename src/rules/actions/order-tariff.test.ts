@@ -29,11 +29,12 @@ describe('order-tariff', () => {
     expect(refusal(act(quietBoard(), US, 'order-tariff', eight), US, 'order-tariff', eight)).toBe('threat-stage');
   });
 
-  it('is collected on the date named, not before', () => {
+  it('is collected on the weekend before the week named, not earlier', () => {
     const board = quietBoard();
-    playTo(board, 2, [decide(1, US, 'order-tariff', eight)]);
+    playTo(board, 1, [decide(1, US, 'order-tariff', eight)]);
     expect(metric(board, 'tariff.the-eight.in-force-pp')).toBe(0);
-    playTo(board, 3);
+    const [week] = playTo(board, 2);
+    expect(week?.news.map(({ id, day }) => `${day} ${id}`)).toEqual(['5 tariff-collected']);
     expect(metric(board, 'tariff.the-eight.in-force-pp')).toBe(10);
     expect(metric(board, 'tariff.the-eight.threat-pp')).toBe(25);
   });

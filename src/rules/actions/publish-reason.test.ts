@@ -11,8 +11,31 @@ describe('publish-reason', () => {
     const before = metric(bareBoard(), 'belief.campaign');
     const rise = (reason: string): number => metric(said(reason), 'belief.campaign') - before;
     expect(rise('finances')).toBeGreaterThan(0);
-    expect(rise('politics')).toBeGreaterThan(5 * rise('finances'));
-    expect(waiting(said('politics'), UST10)).toBeGreaterThan(5 * waiting(said('finances'), UST10));
+    expect(rise('politics')).toBeGreaterThan(4 * rise('finances'));
+    expect(waiting(said('politics'), UST10)).toBeGreaterThan(4 * waiting(said('finances'), UST10));
+  });
+
+  it('moves nothing more when politics is said twice, or finances after politics', () => {
+    for (const again of ['politics', 'finances']) {
+      const board = said('politics');
+      const believed = metric(board, 'belief.campaign');
+      act(board, FUND, 'publish-reason', { reason: again });
+      expect(metric(board, 'belief.campaign')).toBeCloseTo(believed, 12);
+      for (const market of [UST10, SP500, DXY]) expect(Math.abs(waiting(board, market))).toBeLessThan(1e-12);
+    }
+  });
+
+  it('counts only the excess of a stronger reason: finances, then politics, come to politics', () => {
+    const board = act(said('finances'), FUND, 'publish-reason', { reason: 'politics' });
+    expect(waiting(board, UST10)).toBeGreaterThan(0);
+    expect(metric(board, 'belief.campaign')).toBeCloseTo(metric(said('politics'), 'belief.campaign'), 12);
+  });
+
+  it('is news again from another seat', () => {
+    const board = said('politics');
+    const believed = metric(board, 'belief.campaign');
+    expect(metric(act(board, 'norway-fund', 'publish-reason', { reason: 'politics' }), 'belief.campaign')).toBeGreaterThan(believed);
+    expect(board.world.spoken).toEqual(board.game.seatIds.map((id) => (id === FUND || id === 'norway-fund' ? 4 : 1)));
   });
 
   it('stays below the six basis points of 20 January, whatever the reason', () => {

@@ -4,9 +4,13 @@ import { ANY_DAY } from '../card/action';
 import type { Action } from '../card/action';
 
 const FINANCES_RATIO = 1.6;
-const POLITICS_RATIO = 6;
+const POLITICS_RATIO = 4;
 
-/** Says in public why the fund acts: its debtor's finances, or politics. Markets read the second very differently. */
+function ratioOf(reason: string): number {
+  return reason === 'politics' ? POLITICS_RATIO : FINANCES_RATIO;
+}
+
+/** Says in public why the fund acts: its debtor's finances, or politics. Markets read the second very differently, and once said it is said. */
 export const publishReason: Action = {
   id: 'publish-reason',
   roles: ['sovereign-fund', 'pension-fund', 'reserve-manager'],
@@ -18,7 +22,10 @@ export const publishReason: Action = {
   cost: (args) => ({ capacity: textArg(args, 'reason') === 'politics' ? 20 : 5 }),
   legal: () => null,
   apply(world, actor, args, { frame }) {
-    learnOfCampaign(world, frame, actor.cause, textArg(args, 'reason') === 'politics' ? POLITICS_RATIO : FINANCES_RATIO);
+    const said = world.spoken[actor.seat] ?? 1;
+    const ratio = ratioOf(textArg(args, 'reason'));
+    world.spoken[actor.seat] = Math.max(said, ratio);
+    learnOfCampaign(world, frame, actor.cause, Math.max(1, ratio / said));
   },
-  evidence: (args) => [{ belief: 'campaign', likelihoods: [textArg(args, 'reason') === 'politics' ? POLITICS_RATIO : FINANCES_RATIO, 1], strength: 1 }],
+  evidence: (args) => [{ belief: 'campaign', likelihoods: [ratioOf(textArg(args, 'reason')), 1], strength: 1 }],
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { act, decide, metric, play, playTo, parts, quietBoard, refusal } from '../../../tests/game-kit';
+import { act, decide, metric, OSLO_BOOK, play, playTo, parts, quietBoard, refusal } from '../../../tests/game-kit';
 import { optionsOf } from '../../engine';
 import { TREASURIES } from '../frame';
 
@@ -42,12 +42,11 @@ describe('sell-treasuries', () => {
 
   it('leaves the seller with what it did not sell, over as many days as it said', () => {
     const board = quietBoard();
-    const seller = board.game.frame.holderOfSeat[2] as number;
-    const held = (): number => (board.world.holdings[TREASURIES] as number[])[seller] as number;
+    const held = (): number => (board.world.holdings[TREASURIES] as number[])[OSLO_BOOK.row] as number;
     playTo(board, 1, [decide(1, OSLO, 'sell-treasuries', { usdBn: 100, days: 5 })]);
-    expect(held()).toBeCloseTo(199 - 80, 9);
+    expect(held()).toBeCloseTo(OSLO_BOOK.treasuriesUsdBn - 80, 9);
     playTo(board, 2);
-    expect(held()).toBeCloseTo(99, 9);
+    expect(held()).toBeCloseTo(OSLO_BOOK.treasuriesUsdBn - 100, 9);
     expect(board.world.orders).toEqual([]);
   });
 

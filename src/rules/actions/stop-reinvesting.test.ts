@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { act, bareBoard, decide, metric, parts, playTo, quietBoard, refusal } from '../../../tests/game-kit';
+import { act, bareBoard, decide, metric, OSLO_BOOK, parts, playTo, quietBoard, refusal } from '../../../tests/game-kit';
 
 const OSLO = 'norway-fund';
 const whole = { sharePct: 100 };
@@ -10,7 +10,7 @@ describe('stop-reinvesting', () => {
     playTo(board, 2, [decide(1, OSLO, 'stop-reinvesting', whole)]);
     const days = 9;
     const kept = Math.pow(1 - board.game.frame.p.maturingSharePerYear / 250, days);
-    expect(board.world.holdings[0]?.[6]).toBeCloseTo(199 * kept, 9);
+    expect(board.world.holdings[0]?.[OSLO_BOOK.row]).toBeCloseTo(OSLO_BOOK.treasuriesUsdBn * kept, 9);
   });
 
   it('lifts yields a little under its own name, far less than a sale', () => {

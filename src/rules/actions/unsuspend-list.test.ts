@@ -16,6 +16,29 @@ describe('unsuspend-list', () => {
     expect(waiting(board, SP500, FUNDAMENTAL)).toBeLessThan(0);
   });
 
+  it('is the stronger evidence of resolve the longer the list, up to €80bn', () => {
+    const resolve = (eurBn: number): number => metric(act(quietBoard(), EU, 'unsuspend-list', { eurBn }), 'belief.deterrer');
+    const levels = [1, 20, 40, 60, 80].map(resolve);
+    levels.slice(1).forEach((level, index) => expect(level).toBeGreaterThan(levels[index] as number));
+    expect(resolve(93)).toBeCloseTo(resolve(80), 12);
+    const logOdds = (share: number): number => Math.log(share / (1 - share));
+    const start = logOdds(metric(quietBoard(), 'belief.deterrer'));
+    expect(logOdds(resolve(40)) - start).toBeCloseTo((logOdds(resolve(80)) - start) / 2, 9);
+  });
+
+  it('shows no more resolve in two steps than in one of the same length', () => {
+    const once = act(quietBoard(), EU, 'unsuspend-list', { eurBn: 62 });
+    const twice = act(act(quietBoard(), EU, 'unsuspend-list', { eurBn: 31 }), EU, 'unsuspend-list', { eurBn: 62 });
+    expect(metric(twice, 'belief.deterrer')).toBeCloseTo(metric(once, 'belief.deterrer'), 12);
+  });
+
+  it('is refused while no threat stands: there is nothing to answer', () => {
+    expect(refusal(bareBoard(), EU, 'unsuspend-list', whole)).toBe('nothing-to-answer');
+    expect(refusal(quietBoard(), EU, 'unsuspend-list', whole)).toBe('');
+    const dropped = act(quietBoard(), 'us-administration', 'drop-threat', { partners: 'the-eight' });
+    expect(refusal(dropped, EU, 'unsuspend-list', whole)).toBe('nothing-to-answer');
+  });
+
   it('costs more unity the longer the list', () => {
     const { game, world } = bareBoard();
     const cost = (eurBn: number): number => actionOf('unsuspend-list').cost({ eurBn }, world, game.frame).capacity;
@@ -23,31 +46,37 @@ describe('unsuspend-list', () => {
     expect(cost(31)).toBeGreaterThan(cost(1));
   });
 
-  it('takes effect when the suspension ends, in the fourth week at the earliest', () => {
+  it('takes effect for the week after the suspension ends, the fourth, and not earlier', () => {
     const board = quietBoard();
-    const weeks = playTo(board, 3, [decide(1, EU, 'unsuspend-list', whole)]);
+    const weeks = playTo(board, 2, [decide(1, EU, 'unsuspend-list', whole)]);
     expect(metric(board, 'list.announced-eur-bn')).toBe(93);
     expect(metric(board, 'list.in-force-eur-bn')).toBe(0);
     expect(weeks.flatMap(({ news }) => news.map(({ id }) => id))).not.toContain('list-in-force');
-    const [week] = playTo(board, 4);
+    const [week] = playTo(board, 3);
     expect(metric(board, 'list.in-force-eur-bn')).toBe(93);
     expect(metric(board, 'tariff.retaliation-pp')).toBeCloseTo(board.game.frame.p.counterListFullPp, 12);
-    expect(week?.news.map(({ id }) => id)).toContain('list-in-force');
+    expect(week?.news).toContainEqual(expect.objectContaining({ type: 'event', id: 'list-in-force', day: 5 }));
   });
 
-  it('does not take effect in the week in which it is announced', () => {
+  it('does not take effect in the week in which it is announced, but over the weekend after it', () => {
     const board = quietBoard();
-    playTo(board, 3);
-    playTo(board, 4, [decide(4, EU, 'unsuspend-list', whole, 1)]);
-    expect(metric(board, 'list.announced-eur-bn')).toBe(93);
-    expect(metric(board, 'list.in-force-eur-bn')).toBe(0);
+    playTo(board, 2);
+    const [third] = playTo(board, 3, [decide(3, EU, 'unsuspend-list', whole, 1)]);
+    expect(third?.news.filter(({ id }) => id.includes('list')).map(({ id, day }) => `${day} ${id}`)).toEqual(['1 unsuspend-list', '5 list-in-force']);
+    const late = quietBoard();
+    playTo(late, 3);
+    playTo(late, 4, [decide(4, EU, 'unsuspend-list', whole, 1)]);
+    expect(late.world.counterList.fromTurn).toBe(5);
+    expect(metric(late, 'list.announced-eur-bn')).toBe(93);
+    expect(metric(late, 'list.in-force-eur-bn')).toBe(0);
   });
 
   it('lapses when there is nothing left to answer, and gives the discount back', () => {
     const board = quietBoard();
     const withdrawal = decide(2, 'us-administration', 'drop-threat', { partners: 'the-eight' });
-    playTo(board, 3, [decide(1, EU, 'unsuspend-list', whole), withdrawal]);
-    const [week] = playTo(board, 4);
+    playTo(board, 2, [decide(1, EU, 'unsuspend-list', whole), withdrawal]);
+    expect(metric(board, 'list.announced-eur-bn')).toBe(93);
+    const [week] = playTo(board, 3);
     expect(week?.news.map(({ id }) => id)).toContain('list-lapses');
     expect(metric(board, 'list.announced-eur-bn')).toBe(0);
     expect(metric(board, 'tariff.retaliation-pp')).toBe(0);

@@ -5,6 +5,8 @@ import { ANY_DAY, number, onBloc } from '../card/action';
 import type { Action } from '../card/action';
 
 const LIST_EUR_BN = 93;
+/** A list of this size is as clear an act as a list can be. */
+const CLEAR_ACT_EUR_BN = 80;
 
 /** Lets suspended counter-duties take effect, in whole or part, from the date on which the suspension ends. */
 export const unsuspendList: Action = {
@@ -18,15 +20,17 @@ export const unsuspendList: Action = {
   cost: (args) => ({ capacity: 3 + Math.round(numberArg(args, 'eurBn') / 15.5) }),
   legal(world, _actor, args) {
     const { announcedEurBn } = world.counterList;
+    if (!world.threats.some((threat) => threat.stage !== 'dropped')) return { code: 'nothing-to-answer', args: {} };
     if (announcedEurBn >= LIST_EUR_BN) return { code: 'list-complete', args: {} };
     return numberArg(args, 'eurBn') <= announcedEurBn ? { code: 'list-not-more', args: { eurBn: announcedEurBn } } : null;
   },
   apply(world, actor, args, { frame }) {
+    const moreEurBn = numberArg(args, 'eurBn') - world.counterList.announcedEurBn;
     world.counterList.announcedEurBn = numberArg(args, 'eurBn');
     world.counterList.fromTurn = Math.max(world.clock.turn + 1, frame.listFromTurn);
     world.counterList.cause = actor.cause;
-    for (const evidence of this.evidence(args)) learn(world, evidence);
+    for (const evidence of this.evidence({ eurBn: moreEurBn })) learn(world, evidence);
     repriceTariffs(world, frame, actor.cause);
   },
-  evidence: () => onBloc(0.75, 0.2),
+  evidence: (args) => onBloc(0.75, 0.2, Math.min(1, numberArg(args, 'eurBn') / CLEAR_ACT_EUR_BN)),
 };

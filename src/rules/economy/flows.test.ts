@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DayTape } from '../../engine';
 import { FLOW } from '../../model';
-import { actorIn, bareBoard, contextOf, decide, metric, parts, playTo, quietBoard } from '../../../tests/game-kit';
+import { actorIn, bareBoard, contextOf, decide, figureOf, metric, OSLO_BOOK, parts, playTo, quietBoard, startBook } from '../../../tests/game-kit';
 import type { Board } from '../../../tests/game-kit';
 import { TREASURIES } from '../frame';
 import type { Frame } from '../frame';
@@ -10,6 +10,7 @@ import { held, identityErrorUsdBn } from './books';
 import { basisTradersMeetMargins, dealersPlaceBonds, deficitIsFinanced, ordersAreFilled } from './flows';
 
 const OSLO = 'norway-fund';
+const BASIS_USD_BN = startBook('basis-traders').treasuriesUsdBn;
 
 function run(board: Board, step: typeof ordersAreFilled): DayTape {
   const tape = new DayTape(MARKET_IDS, true);
@@ -20,7 +21,7 @@ function run(board: Board, step: typeof ordersAreFilled): DayTape {
 function withOrder(usdBn: number): Board {
   const board = bareBoard();
   const { seat, cause } = actorIn(board, OSLO, 'sell-treasuries');
-  board.world.orders.push({ seat, holder: 6, instrument: TREASURIES, usdBnPerDay: usdBn, daysLeft: 1, repatriatedShare: 1, cause });
+  board.world.orders.push({ seat, holder: OSLO_BOOK.row, instrument: TREASURIES, usdBnPerDay: usdBn, daysLeft: 1, repatriatedShare: 1, hedgeSharePerDay: 0, cause });
   return board;
 }
 
@@ -29,15 +30,17 @@ const impactBp = ({ lastingBpPer100Bn, dealerBpPer100Bn }: Frame['p']): number =
 const errorOf = ({ game, world }: Board): number => identityErrorUsdBn(world, game.frame);
 
 describe('bond sales', () => {
-  it('of $199bn over a month move the ten-year by 15 to 40 bp', () => {
-    const sale = decide(1, OSLO, 'sell-treasuries', { usdBn: 199, days: 20 });
+  it('move the ten-year by 15 to 40 bp per $199bn sold over a month, when a fund sells all it has', () => {
+    const sale = decide(1, OSLO, 'sell-treasuries', { usdBn: OSLO_BOOK.treasuriesUsdBn, days: 20 });
     const [with_, without] = [[sale], []].map((decisions) => {
       const board = quietBoard();
       playTo(board, 4, decisions);
       return metric(board, 'move.ust-10y');
     }) as [number, number];
-    expect(with_ - without).toBeGreaterThan(15);
-    expect(with_ - without).toBeLessThan(40);
+    const per199Bn = ((with_ - without) * 199) / OSLO_BOOK.treasuriesUsdBn;
+    expect(OSLO_BOOK.treasuriesUsdBn).toBeGreaterThan(100);
+    expect(per199Bn).toBeGreaterThan(15);
+    expect(per199Bn).toBeLessThan(40);
   });
 
   it('have a lasting effect and a premium on what dealers hold', () => {
@@ -65,9 +68,9 @@ describe('bond sales', () => {
     const board = withOrder(100);
     const { dealers } = board.game.frame.holders;
     run(board, ordersAreFilled);
-    expect(held(board.world, TREASURIES, dealers)).toBe(450);
-    expect(held(board.world, TREASURIES, 6)).toBe(99);
-    expect(board.world.cashUsdBn[6]).toBeCloseTo(0, 9);
+    expect(held(board.world, TREASURIES, dealers)).toBe(startBook('dealers').treasuriesUsdBn + 100);
+    expect(held(board.world, TREASURIES, OSLO_BOOK.row)).toBe(OSLO_BOOK.treasuriesUsdBn - 100);
+    expect(board.world.cashUsdBn[OSLO_BOOK.row]).toBeCloseTo(0, 9);
     expect(errorOf(board)).toBeLessThan(1e-9);
   });
 });
@@ -84,7 +87,7 @@ describe('dealers', () => {
     expect(metric(board, 'clearing.dealer-premium-bp') / dealerBpPer100Bn).toBeCloseTo(Math.pow(1 - rate, 21), 9);
     expect(metric(board, 'clearing.dealer-premium-bp') / dealerBpPer100Bn).toBeCloseTo(0.5, 1);
     expect(drained).toBeCloseTo(metric(board, 'clearing.dealer-premium-bp') - dealerBpPer100Bn, 9);
-    expect(held(board.world, TREASURIES, board.game.frame.holders.dealers) - 350).toBeCloseTo(100 * Math.pow(1 - rate, 21), 6);
+    expect(held(board.world, TREASURIES, board.game.frame.holders.dealers) - startBook('dealers').treasuriesUsdBn).toBeCloseTo(100 * Math.pow(1 - rate, 21), 6);
   });
 
   it('leave the lasting effect in the price', () => {
@@ -108,7 +111,7 @@ describe('basis traders', () => {
     for (const [vix, sd] of [[12, 4], [16, 5.5], [22, 7], [28, 8]] as const) {
       const board = stressed(vix, sd);
       expect(run(board, basisTradersMeetMargins).byKind(UST10, FLOW)).toBe(0);
-      expect(position(board)).toBe(900);
+      expect(position(board)).toBe(BASIS_USD_BN);
     }
   });
 
@@ -136,13 +139,13 @@ describe('basis traders', () => {
     board.world.moves[VIX] = 0;
     board.world.risk.yieldVarianceBp2 = 25;
     expect(run(board, basisTradersMeetMargins).byKind(UST10, FLOW)).toBe(0);
-    expect(position(board)).toBeCloseTo(low + board.game.frame.p.basisRebuildPerDay * (900 - low), 9);
+    expect(position(board)).toBeCloseTo(low + board.game.frame.p.basisRebuildPerDay * (BASIS_USD_BN - low), 9);
   });
 
   it('are what makes a rout: without them the same stress sells nothing', () => {
     const board = stressed(60, 14);
     const row = board.world.holdings[TREASURIES] as number[];
-    row[board.game.frame.holders.domestic] = (row[board.game.frame.holders.domestic] as number) + 900;
+    row[board.game.frame.holders.domestic] = (row[board.game.frame.holders.domestic] as number) + BASIS_USD_BN;
     row[board.game.frame.holders.basis] = 0;
     expect(run(board, basisTradersMeetMargins).byKind(UST10, FLOW)).toBe(0);
   });
@@ -153,7 +156,7 @@ describe('the deficit', () => {
     const board = bareBoard();
     const before = board.world.supplyUsdBn[TREASURIES] as number;
     run(board, deficitIsFinanced);
-    expect((board.world.supplyUsdBn[TREASURIES] as number) - before).toBeCloseTo(1900 / 250, 9);
+    expect((board.world.supplyUsdBn[TREASURIES] as number) - before).toBeCloseTo(figureOf('deficitUsdBnPerYear') / 250, 9);
     expect(held(board.world, TREASURIES, board.game.frame.holders.issuer)).toBeCloseTo(0, 9);
     expect(errorOf(board)).toBeLessThan(1e-9);
   });
@@ -178,7 +181,7 @@ describe('the deficit', () => {
   it('is told as flows from the issuer', () => {
     const [week] = playTo(quietBoard(), 1);
     const told = week?.flows.filter(({ from, day }) => from === 'us-treasury' && day === 2) ?? [];
-    expect(told.reduce((sum, { usdBn }) => sum + usdBn, 0)).toBeCloseTo(1900 / 250, 9);
+    expect(told.reduce((sum, { usdBn }) => sum + usdBn, 0)).toBeCloseTo(figureOf('deficitUsdBnPerYear') / 250, 9);
     expect(parts(week === undefined ? [] : [week], 'ust-10y', { cause: 'foreign-demand' })).toBeGreaterThan(0);
   });
 });

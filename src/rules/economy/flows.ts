@@ -6,7 +6,7 @@ import { DXY, GOLD, SP500, UST10, UST2 } from '../markets/ids';
 import { held, pay, takeHome, tradeTreasuries } from './books';
 import { treasuryValue, vixLevel } from './prices';
 import { dollarTrust } from './trust';
-import { exp } from '../../maths';
+import { clamp, exp } from '../../maths';
 
 type Flow = { readonly world: World; readonly tape: Tape; readonly context: Context<Frame> };
 
@@ -82,8 +82,17 @@ function bringHome(flow: Flow, order: Order, proceedsUsdBn: number): void {
 export const ordersAreFilled: DayStep<World, Frame> = {
   id: 'orders-are-filled',
   run(world, tape, context) {
+    for (const order of world.orders) fill({ world, tape, context }, order);
+  },
+};
+
+/** After the close the day's hedges are in place: they cover tomorrow's move, not today's. Filled orders go. */
+export const ordersSettle: DayStep<World, Frame> = {
+  id: 'orders-settle',
+  run(world) {
+    if (world.orders.length === 0) return;
     for (const order of world.orders) {
-      fill({ world, tape, context }, order);
+      world.hedgedShare[order.holder] = clamp((world.hedgedShare[order.holder] as number) + order.hedgeSharePerDay, 0, 1);
       order.daysLeft -= 1;
     }
     world.orders = world.orders.filter((order) => order.daysLeft > 0);
@@ -99,7 +108,7 @@ export const maturingBondsAreNotRolled: DayStep<World, Frame> = {
       const { share, cause } = world.rolloff[holder] as World['rolloff'][number];
       if (share === 0) continue;
       const usdBn = (share * p.maturingSharePerYear * held(world, TREASURIES, holder)) / 250;
-      const order: Order = { seat: -1, holder, instrument: TREASURIES, usdBnPerDay: usdBn, daysLeft: 1, repatriatedShare: 1, cause };
+      const order: Order = { seat: -1, holder, instrument: TREASURIES, usdBnPerDay: usdBn, daysLeft: 1, repatriatedShare: 1, hedgeSharePerDay: 0, cause };
       if (scenario.level.holders[holder] !== undefined) fill({ world, tape, context }, order);
     }
   },

@@ -3,7 +3,9 @@ import type { DayStep, World } from '../../model';
 import { EQUITIES, TREASURIES } from '../frame';
 import type { Frame } from '../frame';
 import { DXY, SP500, UST10 } from '../markets/ids';
-import { held, unhedgedUsdBn } from './books';
+import { hedgedUsdBn, held, unhedgedUsdBn } from './books';
+
+const TRADING_DAYS = 250;
 
 /** What a fund has gained since the start in its home currency, in per cent of all it owned then. */
 export function fundReturnPct(world: World, frame: Frame, holder: number): number {
@@ -28,7 +30,8 @@ export const fundsAreMarked: DayStep<World, Frame> = {
     scenario.level.holders.forEach((entry, holder) => {
       if (entry.kind !== 'fund') return;
       const assets = held(world, TREASURIES, holder) * bondValue + held(world, EQUITIES, holder) * shareValue;
-      world.gainUsdBn[holder] = (world.gainUsdBn[holder] as number) + assets + unhedgedUsdBn(world, holder) * currency;
+      const carry = (hedgedUsdBn(world, holder) * p.hedgeCarryPctPerYear) / (100 * TRADING_DAYS);
+      world.gainUsdBn[holder] = (world.gainUsdBn[holder] as number) + assets + unhedgedUsdBn(world, holder) * currency - carry;
     });
   },
 };

@@ -18,6 +18,13 @@ export function sellableUsdBn(world: World, frame: Frame, seat: number): number 
   return holder < 0 ? 0 : Math.max(0, held(world, TREASURIES, holder) - committedUsdBn(world, holder));
 }
 
+/** Share of its dollars that a holder has hedged or has ordered hedged. */
+export function hedgeInHand(world: World, holder: number): number {
+  let share = world.hedgedShare[holder] ?? 0;
+  for (const order of world.orders) if (order.holder === holder) share += order.hedgeSharePerDay * order.daysLeft;
+  return share;
+}
+
 /** Dollar assets of a holder at start prices, in $bn. */
 export function dollarAssetsUsdBn(world: World, holder: number): number {
   return held(world, TREASURIES, holder) + held(world, EQUITIES, holder);

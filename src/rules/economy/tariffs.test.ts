@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logistic, pow } from '../../maths';
-import { act, bareBoard, metric, playTo, quietBoard, waiting } from '../../../tests/game-kit';
+import { act, bareBoard, decide, metric, playTo, quietBoard, waiting } from '../../../tests/game-kit';
 import type { Board } from '../../../tests/game-kit';
 import { SP500 } from '../markets/ids';
 import { followThrough, repriceTariffs } from './tariffs';
@@ -99,6 +99,47 @@ describe('repricing tariffs', () => {
   it('believes the threat of January between a third and two thirds', () => {
     expect(metric(quietBoard(), 'belief.follow-through')).toBeGreaterThan(1 / 3);
     expect(metric(quietBoard(), 'belief.follow-through')).toBeLessThan(2 / 3);
+  });
+});
+
+describe('the discount', () => {
+  /** A world in which a list of so many billions is sure to be collected, and no tariff stands. */
+  const listed = (eurBn: number): number => {
+    const board = bareBoard();
+    board.world.counterList.inForceEurBn = eurBn;
+    board.world.counterList.announcedEurBn = eurBn;
+    repriceTariffs(board.world, board.game.frame, 'mechanism:talks-end');
+    return metric(board, 'tariff.discount-pct');
+  };
+  const ppOf = (eurBn: number): number => (eurBn / 93) * bareBoard().game.frame.p.counterListFullPp;
+
+  it('is in proportion to the tariff below half a point, so that a small list does not bite like a large one', () => {
+    expect(ppOf(30)).toBeLessThan(0.5);
+    fc.assert(fc.property(fc.double({ min: 0.1, max: 37, noNaN: true }), (eurBn) => {
+      expect(listed(eurBn) / eurBn).toBeCloseTo(listed(37) / 37, 9);
+    }));
+  });
+
+  it('follows the power law from half a point on, without a jump', () => {
+    const { p } = bareBoard().game.frame;
+    expect(listed(93)).toBeCloseTo(sizeOf(p.counterListFullPp, p), 12);
+    const edge = (93 * 0.5) / p.counterListFullPp;
+    expect(listed(edge * (1 - 1e-9))).toBeCloseTo(listed(edge * (1 + 1e-9)), 6);
+    expect(listed(edge)).toBeCloseTo(sizeOf(0.5, p), 9);
+  });
+
+  it('pools retaliation with tariffs in force: together they bite as one tariff of their sum', () => {
+    const board = quietBoard();
+    playTo(board, 2, [decide(1, 'us-administration', 'order-tariff', { partners: 'the-eight' })]);
+    const alone = board.world.tariffs.forceDiscountPct;
+    board.world.counterList.announcedEurBn = 93;
+    board.world.counterList.inForceEurBn = 93;
+    repriceTariffs(board.world, board.game.frame, 'mechanism:talks-end');
+    const { p } = board.game.frame;
+    const pp = metric(board, 'tariff.in-force-pp') + p.counterListFullPp;
+    expect(board.world.tariffs.forceDiscountPct).toBeCloseTo(sizeOf(pp, p), 9);
+    expect(board.world.tariffs.forceDiscountPct).toBeLessThan(alone + sizeOf(p.counterListFullPp, p));
+    expect(board.world.tariffs.forceDiscountPct).toBeGreaterThan(alone);
   });
 });
 

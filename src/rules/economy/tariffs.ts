@@ -7,6 +7,8 @@ import { belief } from './beliefs';
 import { effect } from './prices';
 
 const BISECTIONS = 48;
+/** The power law was fitted to episodes of 0.6 pp and more; below that the discount shrinks in proportion. */
+const LINEAR_BELOW_PP = 0.5;
 
 /** How high a threat goes in the end, beyond what is collected already, in pp on the partners' goods. */
 export function outstandingPp(threat: Threat): number {
@@ -24,7 +26,8 @@ export function stageWeight(threat: Threat, frame: Frame): number {
 
 /** What a tariff of so many points of the average takes off shares, in %: less for each further point. */
 function bite(pp: number, p: Frame['p']): number {
-  return pp > 0 ? p.tariffDiscount * pow(pp, p.tariffExponent) : 0;
+  if (pp >= LINEAR_BELOW_PP) return p.tariffDiscount * pow(pp, p.tariffExponent);
+  return pp > 0 ? (p.tariffDiscount * pow(LINEAR_BELOW_PP, p.tariffExponent) * pp) / LINEAR_BELOW_PP : 0;
 }
 
 /**
@@ -51,9 +54,9 @@ export function repriceTariffs(world: World, frame: Frame, cause: Cause): void {
   const before = { threat: tariffs.threatDiscountPct, force: tariffs.forceDiscountPct };
   measure(world, frame);
   const talks = tariffs.talksUntilTurn >= world.clock.turn && tariffs.talksUntilTurn > 0 ? p.talksFactor : 1;
-  const collected = bite(tariffs.inForcePp, p);
-  const further = bite(tariffs.inForcePp + tariffs.threatenedPp, p) - collected;
-  tariffs.forceDiscountPct = collected + bite(tariffs.retaliationPp, p);
+  const certainPp = tariffs.inForcePp + tariffs.retaliationPp;
+  tariffs.forceDiscountPct = bite(certainPp, p);
+  const further = bite(certainPp + tariffs.threatenedPp, p) - tariffs.forceDiscountPct;
   tariffs.followThrough = further === 0 ? 0 : followThrough(world, frame, tariffs.forceDiscountPct, further, talks * weightedStage(world, frame));
   tariffs.threatDiscountPct = further * tariffs.followThrough;
   move(world, frame, cause, BELIEF, tariffs.threatDiscountPct - before.threat);

@@ -1,7 +1,6 @@
 import { mechanismCause } from '../../model';
 import type { Context, DayStep, Threat, World } from '../../model';
 import { learn } from '../economy/beliefs';
-import { measureGrowthLost } from '../economy/macro';
 import { moveCapacity } from '../economy/politics';
 import { repriceTariffs } from '../economy/tariffs';
 import { hearOfPromise } from '../economy/trust';
@@ -9,19 +8,26 @@ import type { Frame } from '../frame';
 
 const DEADLINE_SLIPS_TURNS = 2;
 
-/** Legal clocks strike at the start of a turn: pauses end, dated tariffs are collected, deadlines pass in silence. */
+/**
+ * Legal clocks strike over the weekend before the turn that they name: pauses end, dated tariffs are collected,
+ * deadlines pass in silence. So seats decide knowing it, and prices answer on Monday.
+ */
 export const clocksStrike: DayStep<World, Frame> = {
   id: 'clocks-strike',
   run(world, _tape, context) {
+    if (world.clock.turn >= context.frame.calendar.turns) return;
     for (const threat of world.threats) {
       // Whoever paused has the week in which the pause ends to sign; a date passes in silence only after it.
       if (!endPause(world, threat, context)) reachStep(world, threat, context);
     }
     listTakesEffect(world, context);
     talksEnd(world, context);
-    measureGrowthLost(world, context.frame);
   },
 };
+
+function nextTurn(world: World): number {
+  return world.clock.turn + 1;
+}
 
 function tell(context: Context<Frame>, id: string, cause: string, args: { readonly [key: string]: number | string }): void {
   context.journal?.news({ type: 'event', cause, seat: '', id, args });
@@ -29,7 +35,7 @@ function tell(context: Context<Frame>, id: string, cause: string, args: { readon
 
 /** Ends a pause that is due and says whether it did. */
 function endPause(world: World, threat: Threat, context: Context<Frame>): boolean {
-  if (threat.stage !== 'paused' || threat.pausedUntilTurn > world.clock.turn) return false;
+  if (threat.stage !== 'paused' || threat.pausedUntilTurn > nextTurn(world)) return false;
   threat.stage = 'said';
   threat.pausedUntilTurn = 0;
   const cause = mechanismCause('pause-ends');
@@ -40,7 +46,7 @@ function endPause(world: World, threat: Threat, context: Context<Frame>): boolea
 
 function reachStep(world: World, threat: Threat, context: Context<Frame>): void {
   const step = threat.steps[0];
-  if (step === undefined || step.turn > world.clock.turn) return;
+  if (step === undefined || step.turn > nextTurn(world)) return;
   if (threat.stage === 'ordered' || threat.stage === 'in-force') collect(world, threat, context);
   if (threat.stage === 'said') deadlinePasses(world, threat, context);
 }
@@ -79,7 +85,7 @@ function threatened(world: World): boolean {
 /** A dated counter-list takes effect, unless nothing is left to answer. */
 function listTakesEffect(world: World, context: Context<Frame>): void {
   const { counterList: list } = world;
-  if (list.announcedEurBn === list.inForceEurBn || list.fromTurn > world.clock.turn) return;
+  if (list.announcedEurBn === list.inForceEurBn || list.fromTurn > nextTurn(world)) return;
   const cause = list.cause;
   if (threatened(world)) {
     list.inForceEurBn = list.announcedEurBn;
@@ -93,7 +99,7 @@ function listTakesEffect(world: World, context: Context<Frame>): void {
 
 function talksEnd(world: World, context: Context<Frame>): void {
   const { tariffs } = world;
-  if (tariffs.talksUntilTurn === 0 || tariffs.talksUntilTurn >= world.clock.turn) return;
+  if (tariffs.talksUntilTurn === 0 || tariffs.talksUntilTurn >= nextTurn(world)) return;
   tariffs.talksUntilTurn = 0;
   const cause = mechanismCause('talks-end');
   tell(context, 'talks-end', cause, {});

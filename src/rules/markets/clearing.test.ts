@@ -2,11 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { rulebook } from '..';
 import { CHANCE, FLOW, RISK, TRUST } from '../../model';
 import { clear } from '../../../tests/market-kit';
-import { DXY, MARKET_IDS, SP500, UST10 } from './ids';
+import { MARKETS } from '.';
+import { BITCOIN, DXY, GOLD, MARKET_IDS, NASDAQ, SP500, UST10, UST2, UST30, VIX } from './ids';
 
 describe('clearing', () => {
   it('goes in the order of the ids', () => {
-    expect(rulebook.markets.map(({ id }) => id)).toEqual([...MARKET_IDS]);
+    expect(MARKETS.map(({ id }) => id)).toEqual([...MARKET_IDS]);
+    expect(rulebook.markets).toBe(MARKETS);
+  });
+
+  it('has every market at the place that bears its name', () => {
+    const places = { sp500: SP500, vix: VIX, dxy: DXY, 'ust-10y': UST10, 'ust-2y': UST2, 'ust-30y': UST30, gold: GOLD, nasdaq: NASDAQ, bitcoin: BITCOIN };
+    for (const [id, place] of Object.entries(places)) expect([id, MARKETS[place]?.id]).toEqual([id, id]);
+    expect(Object.keys(places)).toHaveLength(MARKETS.length);
   });
 
   it('adds up: every move is the sum of its named parts', () => {
