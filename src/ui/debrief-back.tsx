@@ -84,7 +84,10 @@ export function DebriefBack({ debrief }: Part) {
       <History debrief={debrief} />
       <div class="columns narrow-right"><Claims debrief={debrief} /><Questions debrief={debrief} /></div>
       <Assumptions debrief={debrief} />
-      <p class="sources"><b>{t('ui.debrief.sources')}</b> {debrief.sources.join('; ')}</p>
+      <section class="sources">
+        <h3>{t('ui.debrief.sources')}</h3>
+        <ul>{debrief.sources.map((source) => <li key={source}>{source}</li>)}</ul>
+      </section>
     </Page>
   );
 }

@@ -2,10 +2,13 @@ import type { ChartLine, ChartView } from '../view';
 import { decimalsOf, multiples, roundStep } from './round-step';
 import { useWords } from './words';
 
-const BOX = { left: 32, right: 452, top: 24, bottom: 150, trustTop: 172, trustBottom: 206 };
+const WIDE = { width: 560, height: 236, left: 32, right: 452, top: 24, bottom: 150, trustTop: 172, trustBottom: 206 };
+/** On a phone one unit of the drawing is about one pixel, so that labels stay readable. */
+const NARROW = { ...WIDE, width: 340, right: 262 };
 const APART = 28;
 
 interface Scales {
+  readonly box: typeof WIDE;
   readonly x: (slot: number) => number;
   readonly y: (value: number) => number;
   readonly trustY: (value: number) => number;
@@ -20,13 +23,14 @@ function between(values: readonly number[], top: number, bottom: number): (value
   return (value) => bottom - ((value - low) / (high - low || 1)) * (bottom - top);
 }
 
-function scalesOf(chart: ChartView): Scales {
+function scalesOf(chart: ChartView, box: Scales['box']): Scales {
   const values = [...valuesOf(chart.yields), ...valuesOf(chart.really)];
   const step = roundStep(Math.max(...values) - Math.min(...values), 3);
   return {
-    x: (slot) => BOX.left + (slot / Math.max(1, chart.slots)) * (BOX.right - BOX.left),
-    y: between(values, BOX.top, BOX.bottom),
-    trustY: between([...valuesOf(chart.trust), chart.haven.value], BOX.trustTop, BOX.trustBottom),
+    box,
+    x: (slot) => box.left + (slot / Math.max(1, chart.slots)) * (box.right - box.left),
+    y: between(values, box.top, box.bottom),
+    trustY: between([...valuesOf(chart.trust), chart.haven.value], box.trustTop, box.trustBottom),
     ticks: multiples(Math.min(...values), Math.max(...values), step),
     digits: decimalsOf(step),
   };
@@ -41,7 +45,7 @@ function Grid({ chart, scales }: { readonly chart: ChartView; readonly scales: S
     <g class="course-grid">
       {scales.ticks.map((tick) => (
         <g key={tick}>
-          <line x1={BOX.left} x2={BOX.right} y1={scales.y(tick)} y2={scales.y(tick)} />
+          <line x1={scales.box.left} x2={scales.box.right} y1={scales.y(tick)} y2={scales.y(tick)} />
           <text x="0" y={scales.y(tick) + 4}>{tick.toFixed(scales.digits)}</text>
         </g>
       ))}
@@ -63,9 +67,9 @@ function Pins({ chart, scales }: { readonly chart: ChartView; readonly scales: S
         const crowd = chart.pins.slice(0, place).filter((other) => Math.abs(scales.x(other.slot) - x) < 16).length;
         return (
           <g key={pin.pin}>
-            <line x1={x} x2={x} y1={BOX.top - 8} y2="210" />
-            <circle cx={x + crowd * 17} cy={BOX.top - 14} r="8" />
-            <text x={x + crowd * 17} y={BOX.top - 10}>{pin.pin}</text>
+            <line x1={x} x2={x} y1={scales.box.top - 8} y2="210" />
+            <circle cx={x + crowd * 17} cy={scales.box.top - 14} r="8" />
+            <text x={x + crowd * 17} y={scales.box.top - 10}>{pin.pin}</text>
           </g>
         );
       })}
@@ -81,20 +85,20 @@ function Trust({ chart, scales }: { readonly chart: ChartView; readonly scales: 
   return (
     <g class="course-trust">
       <path class="course-fill" d={`${line}L${scales.x(last.slot)} ${haven}L${scales.x(first.slot)} ${haven}z`} />
-      <line x1={BOX.left} x2={BOX.right} y1={haven} y2={haven} />
+      <line x1={scales.box.left} x2={scales.box.right} y1={haven} y2={haven} />
       <path class="course-line" d={line} />
       <text x="0" y={haven + 4}>{chart.haven.value.toFixed(2)}</text>
-      <text class="course-haven" x={BOX.right - 6} y={haven - 5}>{chart.haven.text}</text>
-      <End line={chart.trust} y={scales.trustY(last.value)} kind="trust" />
+      <text class="course-haven" x={scales.box.right - 6} y={haven - 5}>{chart.haven.text}</text>
+      <End line={chart.trust} y={scales.trustY(last.value)} kind="trust" box={scales.box} />
     </g>
   );
 }
 
-function End({ line, y, kind }: { readonly line: ChartLine; readonly y: number; readonly kind: string }) {
+function End({ line, y, kind, box }: { readonly line: ChartLine; readonly y: number; readonly kind: string; readonly box: Scales['box'] }) {
   return (
-    <text class={`course-end ${kind}`} x={BOX.right + 10} y={y - 2}>
+    <text class={`course-end ${kind}`} x={box.right + 10} y={y - 2}>
       {line.label}
-      <tspan x={BOX.right + 10} dy="14">{line.end}</tspan>
+      <tspan x={box.right + 10} dy="14">{line.end}</tspan>
     </text>
   );
 }
@@ -104,25 +108,26 @@ function Fact({ line, chart, scales, mine }: { readonly line: ChartLine; readonl
   const last = line.points.at(-1);
   if (!last) return null;
   const y = scales.y(last.value);
-  const early = last.slot < 0.8 * chart.slots;
+  const early = last.slot < 0.8 * chart.slots || scales.box.width < WIDE.width;
+  const before = last.slot > 0.5 * chart.slots;
   const clear = Math.abs(mine - y) >= APART ? y : mine + (y < mine ? -APART : APART);
   return (
     <>
       <path class="course-really" d={path(line, scales.x, scales.y)} />
       {early
-        ? <text class="course-end fact" x={scales.x(last.slot) + 6} y={y + 12}>{line.label} <tspan>{line.end}</tspan></text>
-        : <End line={line} y={Math.min(clear, BOX.bottom - 8)} kind="fact" />}
+        ? <text class={before ? 'course-end fact before' : 'course-end fact'} x={scales.x(last.slot) + (before ? -6 : 6)} y={y + 12}>{line.label} <tspan>{line.end}</tspan></text>
+        : <End line={line} y={Math.min(clear, scales.box.bottom - 8)} kind="fact" box={scales.box} />}
     </>
   );
 }
 
 function Yields({ chart, scales }: { readonly chart: ChartView; readonly scales: Scales }) {
-  const mine = Math.min(scales.y(chart.yields.points.at(-1)?.value ?? 0), BOX.bottom - 8);
+  const mine = Math.min(scales.y(chart.yields.points.at(-1)?.value ?? 0), scales.box.bottom - 8);
   return (
     <g class="course-yields">
       {chart.really && <Fact line={chart.really} chart={chart} scales={scales} mine={mine} />}
       <path class="course-line" d={path(chart.yields, scales.x, scales.y)} />
-      <End line={chart.yields} y={mine} kind="mine" />
+      <End line={chart.yields} y={mine} kind="mine" box={scales.box} />
     </g>
   );
 }
@@ -148,19 +153,26 @@ function Rows({ chart }: { readonly chart: ChartView }) {
   );
 }
 
+function Drawing({ chart, box, kind }: { readonly chart: ChartView; readonly box: Scales['box']; readonly kind: string }) {
+  const scales = scalesOf(chart, box);
+  return (
+    <svg class={kind} viewBox={`0 0 ${box.width} ${box.height}`} aria-hidden="true" focusable="false">
+      <Grid chart={chart} scales={scales} />
+      <Trust chart={chart} scales={scales} />
+      <Yields chart={chart} scales={scales} />
+      <Pins chart={chart} scales={scales} />
+    </svg>
+  );
+}
+
 /** The course of the whole game: the player's line, what really happened, dollar trust below. */
 export function DebriefChart({ chart }: { readonly chart: ChartView }) {
-  const scales = scalesOf(chart);
   return (
     <section class="course">
       <h3>{chart.title}</h3>
       <p class="muted">{chart.note}</p>
-      <svg viewBox="0 0 560 236" aria-hidden="true" focusable="false">
-        <Grid chart={chart} scales={scales} />
-        <Trust chart={chart} scales={scales} />
-        <Yields chart={chart} scales={scales} />
-        <Pins chart={chart} scales={scales} />
-      </svg>
+      <Drawing chart={chart} box={WIDE} kind="course-wide" />
+      <Drawing chart={chart} box={NARROW} kind="course-narrow" />
       <Rows chart={chart} />
     </section>
   );

@@ -1,11 +1,12 @@
 import type { DebriefView } from '../view';
 import { DebriefChart } from './debrief-chart';
 import { Page } from './debrief-page';
-import { Change, PhaseHeading } from './marks';
+import { Change, PhaseHeading, Verdict } from './marks';
 import { Rail } from './rail';
 import { useWords } from './words';
 
-type Part = { readonly debrief: DebriefView };
+/** The view may draw one lesson from the game. */
+type Part = { readonly debrief: DebriefView & { readonly lesson?: string } };
 
 function Objectives({ debrief }: Part) {
   const t = useWords();
@@ -23,7 +24,7 @@ function Objectives({ debrief }: Part) {
           {debrief.goals.map((goal) => (
             <tr key={goal.id}>
               <th scope="row"><b>{goal.label}</b></th><td>{goal.target}</td><td class="way-cell"><Rail goal={goal} from /></td>
-              <td class="num">{goal.startText}</td><td class="num"><b>{goal.endText}</b></td><td class={goal.met ? 'num met' : 'num missed'}>{goal.verdictText}</td>
+              <td class="num">{goal.startText}</td><td class="num"><b>{goal.endText}</b></td><td class="num"><Verdict met={goal.met}>{goal.verdictText}</Verdict></td>
             </tr>
           ))}
         </tbody>
@@ -43,7 +44,7 @@ function OtherGoals({ debrief }: Part) {
         {goals.map((goal) => (
           <li key={goal.id}>
             <span>{goal.label}, <span class="muted">{goal.target}</span></span>
-            <b>{goal.value}</b><span class={goal.met ? 'met' : 'missed'}>{t(goal.met ? 'ui.goal.met' : 'ui.goal.missed')}</span>
+            <b>{goal.value}</b><Verdict met={goal.met}>{t(goal.met ? 'ui.goal.met' : 'ui.goal.missed')}</Verdict>
           </li>
         ))}
       </ul>
@@ -120,6 +121,7 @@ export function DebriefFront({ debrief }: Part) {
       <p class="ending serif"><b>{debrief.ending}</b></p>
       <p class="debrief-lead serif">{debrief.lead}</p>
       <Objectives debrief={debrief} />
+      {debrief.lesson && <p class="lesson serif">{debrief.lesson}</p>}
       <OtherGoals debrief={debrief} />
       <DebriefChart chart={debrief.chart} />
       <TurningPoints debrief={debrief} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Direction, Printed } from '../view';
+import { ControlIcon } from './icons';
 import { useWords } from './words';
 
 const ARROWS: Readonly<Record<Direction, string>> = { up: 'M5 1l4.5 8h-9z', down: 'M5 9L.5 1h9z', flat: 'M1 4h8v2H1z' };
@@ -28,14 +29,23 @@ export function Change({ value }: { readonly value: Printed }) {
   );
 }
 
+/** Whether a goal was met: a drawn mark and a word, in the ink of the text. */
+export function Verdict({ met, children }: { readonly met: boolean; readonly children: ComponentChildren }) {
+  return <span class={met ? 'verdict-word met' : 'verdict-word missed'}><ControlIcon name={met ? 'check' : 'close'} size="0.875em" />{children}</span>;
+}
+
 /** Text for screen readers only. */
 export function Hidden(props: { readonly children: ComponentChildren }) {
   return <span class="vh">{props.children}</span>;
 }
 
-/** A heading that takes the focus when its phase begins. */
+/** A heading that takes the focus when its phase begins; the page begins at its top, or at the heading where that lies below the fold. */
 export function PhaseHeading(props: { readonly phase: string; readonly class?: string; readonly children: ComponentChildren }) {
   const ref = useRef<HTMLHeadingElement>(null);
-  useEffect(() => ref.current?.focus({ preventScroll: true }), [props.phase]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    ref.current?.focus({ preventScroll: true });
+    ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [props.phase]);
   return <h2 ref={ref} tabIndex={-1} class={props.class ?? 'phase-title'}>{props.children}</h2>;
 }
