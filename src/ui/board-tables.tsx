@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { BoardView } from '../view';
+import type { BoardView, DialView } from '../view';
+import { Help } from './help';
+import type { Helped } from './help';
 import { Change } from './marks';
 import { useWords } from './words';
 
@@ -29,9 +31,10 @@ function Plates({ board }: { readonly board: BoardView }) {
 
 function Trust({ board }: { readonly board: BoardView }) {
   const t = useWords();
+  const dial: Helped<DialView> = board.dial;
   return (
     <Sheet title={t('ui.board.trust')} heads={[t('ui.board.between'), t('ui.board.value'), t('ui.board.change')]}>
-      <tr><th scope="row">{board.dial.label}</th><td>{board.dial.text}</td><td>{board.dial.note}</td></tr>
+      <tr><th scope="row"><span class="goal-name">{dial.label}<Help about={dial.label} text={dial.help} /></span></th><td>{board.dial.text}</td><td>{board.dial.note}</td></tr>
       {board.arcs.map((arc) => (
         <tr key={arc.id}><th scope="row">{arc.label}</th><td>{arc.value}</td><td><Change value={arc.change} /></td></tr>
       ))}

@@ -1,7 +1,7 @@
-import type { BriefingView, GoalView } from '../view';
+import type { BriefingView } from '../view';
+import { GoalList } from './goal-list';
 import { Emblem } from './icons';
 import { PhaseHeading } from './marks';
-import { Rail } from './rail';
 import { useWords } from './words';
 
 /** What the briefing needs. */
@@ -60,23 +60,11 @@ function Others({ briefing }: Part) {
   );
 }
 
-function Goal({ goal }: { readonly goal: GoalView }) {
-  const t = useWords();
-  return (
-    <li>
-      <span>{goal.label}</span>
-      <span class="muted">{goal.target}</span>
-      <Rail goal={goal} />
-      <b>{goal.value}<span class="vh">, {t(goal.met ? 'ui.goal.met' : 'ui.goal.missed')}</span></b>
-    </li>
-  );
-}
-
 function Goals({ briefing }: Part) {
   return (
     <section>
       <h3>{briefing.goalTitle}</h3>
-      <ul class="brief-goals">{briefing.goals.map((goal) => <Goal key={goal.id} goal={goal} />)}</ul>
+      <GoalList goals={briefing.goals} />
     </section>
   );
 }
@@ -91,13 +79,13 @@ export function Briefing({ briefing, onNext }: BriefingProps) {
         <p class="brief-text serif">{briefing.lead}</p>
         <h3>{t('ui.briefing.seat', { seat: briefing.seatName })}</h3>
         <p>{briefing.seatBriefing}</p>
-        <div class="actions"><button type="button" class="button" onClick={onNext}>{t('ui.briefing.next')}</button></div>
       </div>
       <News briefing={briefing} />
       <div class="brief-side">
         <Goals briefing={briefing} />
         <Clocks briefing={briefing} />
         <Others briefing={briefing} />
+        <div class="actions"><button type="button" class="button" onClick={onNext}>{t('ui.briefing.next')}</button></div>
       </div>
     </article>
   );

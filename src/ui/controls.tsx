@@ -8,11 +8,18 @@ type OptionsView = Extract<ControlView, { kind: 'options' }>;
 
 const shareOf = (range: RangeView, value: number) => (value - range.min) / (range.max - range.min || 1);
 
-function Ticks({ range }: { readonly range: RangeView }) {
+/** The ends of a range and the step nearest to its middle, as far as they differ. */
+export function ticksOf({ min, max, step }: Pick<RangeView, 'min' | 'max' | 'step'>): readonly number[] {
+  // Rounding frees decimal steps such as 0.1 of binary dust.
+  const middle = Number((min + Math.round((max - min) / 2 / step) * step).toFixed(6));
+  return middle > min && middle < max ? [min, middle, max] : [...new Set([min, max])];
+}
+
+function Ticks({ range, format }: { readonly range: RangeView; readonly format: Format }) {
   return (
     <span class="ticks-row" aria-hidden="true">
-      {range.ticks.map((tick) => (
-        <span key={tick.value} class="range-tick" style={{ '--share': String(shareOf(range, tick.value)) }}>{tick.text}</span>
+      {ticksOf(range).map((value) => (
+        <span key={value} class="range-tick" style={{ '--share': String(shareOf(range, value)) }}>{format(value, range.unit)}</span>
       ))}
     </span>
   );
@@ -28,7 +35,7 @@ function Range(props: { readonly range: RangeView; readonly format: Format; read
       <input type="range" min={range.min} max={range.max} step={range.step} value={range.value} aria-valuetext={text}
         style={{ '--share': String(shareOf(range, range.value)) }}
         onInput={(event) => onChange(Number(event.currentTarget.value))} />
-      <Ticks range={range} />
+      <Ticks range={range} format={format} />
     </label>
   );
 }

@@ -1,7 +1,8 @@
-import type { DeskView } from '../view';
+import type { DeskView, GoalView } from '../view';
 import { plainFormat } from './controls';
 import type { Format } from './controls';
 import { Fan } from './fan';
+import { GoalList } from './goal-list';
 import { Hand } from './hand';
 import { ControlIcon } from './icons';
 import { PhaseHeading } from './marks';
@@ -18,6 +19,8 @@ export interface DecideProps {
   readonly day: number;
   readonly fan?: FanView | null;
   readonly format?: Format;
+  /** What the seat aims at, shown where no futures are. */
+  readonly goals?: readonly GoalView[];
   /** Why the last wish was not granted, in words; empty if it was. */
   readonly refusal?: string;
   readonly onSelect: (action: string) => void;
@@ -68,6 +71,12 @@ function Buttons({ desk, selected, onAdd, onSign }: DecideProps) {
   );
 }
 
+function Aims({ goals = [] }: Pick<DecideProps, 'goals'>) {
+  const t = useWords();
+  if (goals.length === 0) return null;
+  return <section class="aims"><h3>{t('ui.decide.aims')}</h3><GoalList goals={goals} /></section>;
+}
+
 function Order(props: DecideProps) {
   const t = useWords();
   const { desk, fan, refusal } = props;
@@ -79,6 +88,7 @@ function Order(props: DecideProps) {
         <Capacity desk={desk} />
         <Chosen {...props} />
       </div>
+      {!fan && <Aims {...props} />}
       <p class="refusal" role="alert">{refusal ?? ''}</p>
       <div class="actions"><Buttons {...props} /></div>
     </div>

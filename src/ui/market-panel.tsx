@@ -1,9 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { TileView } from '../view';
+import type { CandleView, TileView } from '../view';
 import { Candles } from './candles';
 import { ControlIcon } from './icons';
+import { Help } from './help';
+import type { Helped } from './help';
 import { Change } from './marks';
 import { useWords } from './words';
+
+/** A bar may bring its date, as printed. */
+type DatedCandle = CandleView & { readonly date?: string };
 
 function decimalsOf(tile: TileView): number {
   return /[.](\d+)/.exec(tile.value)?.[1]?.length ?? 0;
@@ -17,9 +22,9 @@ function Bars({ tile }: { readonly tile: TileView }) {
       <caption class="vh">{tile.name}</caption>
       <thead><tr><th scope="col">{t('ui.market.day')}</th><th scope="col" class="num">{t('ui.market.open')}</th><th scope="col" class="num">{t('ui.market.close')}</th></tr></thead>
       <tbody>
-        {[...tile.candles].reverse().map((candle) => (
+        {[...tile.candles].reverse().map((candle: DatedCandle) => (
           <tr key={candle.slot}>
-            <th scope="row">{candle.slot + 1}</th><td class="num">{candle.open.toFixed(digits)}</td><td class="num">{candle.close.toFixed(digits)}</td>
+            <th scope="row">{candle.date ?? candle.slot + 1}</th><td class="num">{candle.open.toFixed(digits)}</td><td class="num">{candle.close.toFixed(digits)}</td>
           </tr>
         ))}
       </tbody>
@@ -28,7 +33,7 @@ function Bars({ tile }: { readonly tile: TileView }) {
 }
 
 /** A tile seen large: its bars and the same numbers as a table. */
-export function MarketPanel({ tile, onClose }: { readonly tile: TileView; readonly onClose: () => void }) {
+export function MarketPanel({ tile, onClose }: { readonly tile: Helped<TileView>; readonly onClose: () => void }) {
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [tile.market]);
@@ -39,7 +44,7 @@ export function MarketPanel({ tile, onClose }: { readonly tile: TileView; readon
   });
   return (
     <section class={`market-panel is-${tile.instrument}`} aria-label={tile.name}>
-      <h3 ref={heading} tabIndex={-1}>{tile.name}</h3>
+      <div class="market-name"><h3 ref={heading} tabIndex={-1}>{tile.name}</h3><Help about={tile.name} text={tile.help} /></div>
       <p class="market-now"><b>{tile.value}</b> <Change value={tile.change} /></p>
       <Candles tile={tile} width={360} height={124} />
       <div class="market-table" tabIndex={0} role="region" aria-label={t('ui.market.table')}><Bars tile={tile} /></div>

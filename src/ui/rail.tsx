@@ -1,4 +1,6 @@
 import type { GoalView } from '../view';
+import { Help } from './help';
+import type { Helped } from './help';
 import { useWords } from './words';
 
 const pct = (share: number) => `${Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10}%`;
@@ -21,16 +23,17 @@ export function Rail({ goal, from }: { readonly goal: GoalView; readonly from?: 
 }
 
 /** One goal with its value, its target and its rail. */
-export function GoalGauge({ goal }: { readonly goal: GoalView }) {
+export function GoalGauge({ goal }: { readonly goal: Helped<GoalView> }) {
   const t = useWords();
   return (
-    <li class="goal">
+    <li class={goal.help ? 'goal helped' : 'goal'}>
       <span class="goal-label">{goal.label}</span>
       <span class="goal-value">
         <b>{goal.value}</b> <span class="goal-target">{goal.target}</span>
       </span>
       <span class="vh">{t(goal.met ? 'ui.goal.met' : 'ui.goal.missed')}</span>
       <Rail goal={goal} />
+      <Help about={goal.label} text={goal.help} />
     </li>
   );
 }

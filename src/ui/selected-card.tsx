@@ -46,9 +46,12 @@ export function Standing({ standing }: { readonly standing: CardView['standing']
   );
 }
 
+/** Markets may be closed on a day. */
+type DayView = CardView['days'][number] & { readonly closed?: boolean };
+
 function Settings({ card, day, format, onControl, onDay }: SelectedProps) {
   const t = useWords();
-  const days = card.days.map((each) => ({ value: String(each.day), text: each.text }));
+  const days = card.days.map((each: DayView) => ({ value: String(each.day), text: each.closed ? t('ui.decide.closed', { day: each.text }) : each.text }));
   return (
     <>
       {card.controls.map((control) => (

@@ -1,15 +1,20 @@
 import type { SlipView } from '../view';
 import { Emblem } from './icons';
 
+/** The size of an amount as printed, so that equal words have equal bars. */
+function printedAmount(text: string): number {
+  return Number(/\d+(?:\.\d+)?/.exec(text.replace(/(?<=\d),(?=\d{3})/g, ''))?.[0] ?? 0);
+}
+
 function Bars({ slip }: { readonly slip: SlipView }) {
-  const most = Math.max(...slip.bars.map((bar) => Math.abs(bar.amount)), 1e-9);
+  const most = Math.max(...slip.bars.map((bar) => printedAmount(bar.text)), 1e-9);
   return (
     <ul class="slip-bars">
       {slip.bars.map((bar) => (
         <li key={bar.label} class={bar.direction}>
           <b>{bar.label}</b>
           <span class="slip-plot">
-            <i class="bar" aria-hidden="true" style={{ '--share': String(Math.abs(bar.amount) / most) }} />
+            <i class="bar" aria-hidden="true" hidden={printedAmount(bar.text) === 0} style={{ '--share': String(printedAmount(bar.text) / most) }} />
             <b>{bar.text}</b>
           </span>
           {bar.amount !== 0 && <span class="muted slip-note">{bar.note}</span>}

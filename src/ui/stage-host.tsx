@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BoardView } from '../view';
 import { BoardTables } from './board-tables';
+import { Dialog } from './dialog';
 import { useWords } from './words';
 import { Wire } from './wire';
 
@@ -20,13 +21,10 @@ export function StageHost({ board, stageRef, showWire = true }: StageHostProps) 
     <section class="stage" aria-label={t('ui.board')}>
       <div class="stage-canvas" ref={stageRef ?? null} aria-hidden="true" />
       {showWire && <Wire items={board.wire} />}
-      <button type="button" class="link stage-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t(open ? 'ui.board.hide' : 'ui.board.show')}
-      </button>
-      <div class={open ? 'board-tables' : 'vh'} {...(open ? { tabIndex: 0, role: 'region', 'aria-label': t('ui.board.show') } : {})}>
-        <h2 class="board-title">{t('ui.board')}</h2>
-        <BoardTables board={board} />
-      </div>
+      <button type="button" class="link stage-toggle" aria-haspopup="dialog" onClick={() => setOpen(true)}>{t('ui.board.show')}</button>
+      {open
+        ? <Dialog title={t('ui.board')} wide onClose={() => setOpen(false)}><BoardTables board={board} /></Dialog>
+        : <div class="vh"><h2>{t('ui.board')}</h2><BoardTables board={board} /></div>}
       <p class="vh" aria-live="polite">{board.spoken}</p>
     </section>
   );

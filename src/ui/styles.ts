@@ -9,6 +9,7 @@ import './css/decide.css';
 import './css/week.css';
 import './css/why.css';
 import './css/paper.css';
+import './css/help.css';
 import './css/debrief.css';
 import './css/narrow.css';
 import './css/forced.css';

@@ -34,14 +34,20 @@ export interface TableProps extends MenuActions, Omit<StageHostProps, 'board'> {
   readonly desk: DeskProps;
 }
 
-function Desk({ desk, tiles }: { readonly desk: DeskProps; readonly tiles: BoardView['tiles'] }) {
+interface OnDesk {
+  readonly desk: DeskProps;
+  readonly tiles: BoardView['tiles'];
+  readonly goals: HeaderView['goals'];
+}
+
+function Desk({ desk, tiles, goals }: OnDesk) {
   switch (desk.phase) {
     case 'briefing':
       return <Briefing {...desk} />;
     case 'predict':
       return <Predict tiles={tiles} {...desk} />;
     case 'decide':
-      return <Decide {...desk} />;
+      return <Decide goals={goals} {...desk} />;
     case 'reveal':
       return <Reveal {...desk} />;
     case 'week':
@@ -65,7 +71,7 @@ export function Table({ header, board, desk, stageRef, showWire, ...menu }: Tabl
         <StageHost board={board} {...(stageRef ? { stageRef } : {})} {...(showWire === undefined ? {} : { showWire })} />
         <Strip key={desk.phase} tiles={board.tiles} {...stripProps(desk)} />
         <section class="desk" aria-label={t('ui.desk')}>
-          <Desk key={`${header.turn}-${desk.phase}`} desk={desk} tiles={board.tiles} />
+          <Desk key={`${header.turn}-${desk.phase}`} desk={desk} tiles={board.tiles} goals={header.goals} />
         </section>
       </main>
     </div>

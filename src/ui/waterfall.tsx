@@ -1,4 +1,6 @@
 import type { WhyRow, WhyView } from '../view';
+import { Help } from './help';
+import type { Helped } from './help';
 import { Emblem } from './icons';
 import { Hidden } from './marks';
 import { decimalsOf, multiples, roundStep } from './round-step';
@@ -38,10 +40,10 @@ function Bar({ row, axis }: { readonly row: WhyRow; readonly axis: Axis }) {
   );
 }
 
-function Row(props: { readonly row: WhyRow; readonly axis: Axis; readonly open: boolean; readonly place: number; readonly onOpen: () => void }) {
-  const { row, axis, open, place, onOpen } = props;
+function Row(props: { readonly row: Helped<WhyRow>; readonly helps: boolean; readonly axis: Axis; readonly open: boolean; readonly place: number; readonly onOpen: () => void }) {
+  const { row, helps, axis, open, place, onOpen } = props;
   return (
-    <li class={`fall-row ${open ? 'open' : ''} ${row.you ? 'yours' : ''}`} style={{ '--place': String(place) }}>
+    <li class={`fall-row ${open ? 'open' : ''} ${row.you ? 'yours' : ''} ${row.chance ? 'by-chance' : ''}`} style={{ '--place': String(place) }}>
       <button type="button" aria-pressed={open} onClick={onOpen}>
         <span class="fall-icon">{!row.chance && <Emblem name={row.icon} />}</span>
         <span class="fall-label" title={row.label}>{row.label}</span>
@@ -49,6 +51,7 @@ function Row(props: { readonly row: WhyRow; readonly axis: Axis; readonly open: 
         <Hidden>{row.text}</Hidden>
         <Bar row={row} axis={axis} />
       </button>
+      {helps && <Help about={row.kind} text={row.help} />}
     </li>
   );
 }
@@ -69,21 +72,28 @@ function Total({ why, axis, place }: { readonly why: WhyView; readonly axis: Axi
   );
 }
 
+/** A kind is explained once, where it first stands. */
+const isFirstOfKind = (why: WhyView, place: number) => why.rows.findIndex((row) => row.kind === why.rows[place]?.kind) === place;
+
 /** Causes of a move by size, each beginning where the last one ended. */
 export function Waterfall(props: { readonly why: WhyView; readonly open: string | null; readonly onOpen: (row: string) => void }) {
   const { why, open, onOpen } = props;
   const axis = axisOf(why);
   return (
     <div class="fall" key={why.market}>
-      <div class="fall-axis" aria-hidden="true">
-        {axis.ticks.map((tick) => <span key={tick.amount} style={{ '--at': axis.share(tick.amount) }}><i />{tick.text}</span>)}
+      <div class="fall-frame" aria-hidden="true">
+        <div class="fall-axis">
+          {axis.ticks.map((tick) => <span key={tick.amount} style={{ '--at': axis.share(tick.amount) }}><i />{tick.text}</span>)}
+        </div>
       </div>
-      <ol>
-        {why.rows.map((row, place) => (
-          <Row key={row.id} row={row} axis={axis} place={place} open={row.id === open} onOpen={() => onOpen(row.id)} />
-        ))}
-      </ol>
-      <Total why={why} axis={axis} place={why.rows.length} />
+      <div class="fall-list">
+        <ol>
+          {why.rows.map((row, place) => (
+            <Row key={row.id} row={row} helps={isFirstOfKind(why, place)} axis={axis} place={place} open={row.id === open} onOpen={() => onOpen(row.id)} />
+          ))}
+        </ol>
+        <Total why={why} axis={axis} place={why.rows.length} />
+      </div>
     </div>
   );
 }
