@@ -53,11 +53,11 @@ export function mountStage(parent: HTMLElement, options: StageOptions): Stage {
   const wake = (): void => { if (live && game.isRunning) game.loop.wake(); };
   const resizer = makeResizer(game, scene, size, wake);
   sleepWhenStill(game, scene, wake);
+  const finish = makeFinish(game);
   const end = (): void => {
     resizer.cancel();
     scene.close();
-    game.destroy(true);
-    wake();
+    finish();
   };
   void loadFaces(options.fonts).then((late) => { if (late) scene.repaint(); wake(); });
   return makeHandle({ player: scene, wake, resize: resizer.request, end, isIdle: () => game.isRunning && !game.loop.running });
@@ -93,6 +93,19 @@ function sleepWhenStill(game: Phaser.Game, scene: BoardScene, wake: () => void):
     game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, wake);
   });
   game.events.once(Phaser.Core.Events.DESTROY, () => freeContext(game));
+}
+
+/** Destroys at once, as a hidden page has no next frame, unless a frame is under way, which then is the last. */
+function makeFinish(game: Phaser.Game): () => void {
+  let inFrame = false;
+  game.events.on(Phaser.Core.Events.PRE_STEP, () => { inFrame = true; });
+  game.events.on(Phaser.Core.Events.POST_RENDER, () => { inFrame = false; });
+  return () => {
+    game.destroy(true);
+    if (!game.isRunning || inFrame) return;
+    game.loop.sleep();
+    game.loop.wake();
+  };
 }
 
 /** Browsers allow few contexts at a time and would take the oldest from whoever holds it. */

@@ -7,7 +7,7 @@ import { makeComets } from './comets';
 import type { Comets } from './comets';
 import type { Directions } from './colours';
 import { frameFor } from './frame';
-import type { FrameInput, View } from './frame';
+import type { Frame, FrameInput, View } from './frame';
 import { makeHands } from './hands';
 import type { Hands } from './hands';
 import { horizonAlpha, paintHorizon } from './horizon';
@@ -21,6 +21,10 @@ import { makePace } from './pace';
 import type { Pace } from './pace';
 import type { Spring } from './spring';
 import type { Fonts } from './type';
+
+/** Pixels each way below which nothing of a board could be seen, as while the page unfolds. */
+const LEAST_WIDTH = 160;
+const LEAST_HEIGHT = 100;
 
 /** What the scene is made with. */
 export interface SceneInput {
@@ -114,7 +118,7 @@ export class BoardScene extends Phaser.Scene {
   draw(board: BoardView | null, { all, motion }: { readonly all: boolean; readonly motion: boolean }): void {
     this.#board = board && !all && this.#board ? { ...this.#board, streams: board.streams, streamNote: board.streamNote } : board;
     this.#moving = true;
-    if (!this.#built) return;
+    if (!this.#built || isTiny(this.#easel.frame)) return;
     const picture = this.#board && compose(this.#easel, this.#board);
     this.#bake(picture?.anchors.view ?? this.#easel.frame.view);
     if (picture) this.#paint(picture, motion && !this.#input.reducedMotion);
@@ -183,4 +187,8 @@ export class BoardScene extends Phaser.Scene {
     coarse.image.setScale(4).setBlendMode('SCREEN').setAlpha(horizonAlpha(this.#board?.tripleFall ?? 0));
     return coarse;
   }
+}
+
+function isTiny({ width, height }: Frame): boolean {
+  return width < LEAST_WIDTH || height < LEAST_HEIGHT;
 }
