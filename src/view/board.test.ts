@@ -53,8 +53,8 @@ describe('the board', () => {
     const { streams } = boardView(testViewer());
     expect(streams.map(({ id, usdBnPerDay }) => [id, usdBnPerDay])).toEqual([['treasuries|dealers|us-households', 1], ['treasuries|danish-fund|dealers', expect.closeTo(0.0025, 9)]]);
     expect(streams.map(({ label, short, own }) => [label, short, own])).toEqual([
-      ['us-households buys $1.0bn of Treasuries', 'us-households +$1.0bn', undefined],
-      ['You sell $0.003bn of Treasuries', 'You \u2212$0.003bn', true],
+      ['us-households bought $1.0bn of Treasuries', 'us-households +$1.0bn', undefined],
+      ['You sold $0.003bn of Treasuries', 'You \u2212$0.003bn', true],
     ]);
   });
 
@@ -82,9 +82,15 @@ describe('the board', () => {
   it('puts institutions on their side with posture and figure', () => {
     const { plates } = boardView(testViewer());
     expect(plates.map(({ icon, side, posture, figure, you }) => [icon, side, posture, figure, you])).toEqual([
-      ['capitol', 'west', 'demanding', '', false], ['ring-of-stars', 'east', 'waiting', '', false],
+      ['capitol', 'west', 'demanding', 'threatens 10 pp', false], ['ring-of-stars', 'east', 'waiting', '', false],
       ['crown', 'east', 'waiting', '$0.1bn', true], ['coin', 'west', 'waiting', '3.64%', false],
     ]);
+  });
+
+  it('says what a government collects once it collects', () => {
+    const viewer = testViewer();
+    const world = { ...viewer.state.world, threats: viewer.state.world.threats.map((threat) => ({ ...threat, inForcePp: 10 })) };
+    expect(boardView({ ...viewer, state: { ...viewer.state, world } }).plates[0]?.figure).toBe('collects 10 pp');
   });
 
   it('leans in who threatened to act this turn', () => {

@@ -73,11 +73,14 @@ export function causeFacts(viewer: Viewer, cause: string): CauseFacts {
 }
 
 /** The clock that struck in a turn because of an earlier decision: what the decision's effects of that turn are then known by. */
-export function eventOf({ state }: Viewer, cause: string, turn: number): NewsItem | undefined {
+export function eventOf({ state, rulebook }: Viewer, cause: string, turn: number): NewsItem | undefined {
   const parts = parseCause(cause);
   if (parts.type !== 'decision' || parts.turn >= turn) return undefined;
-  const news = state.journals.find((journal) => journal.turn === turn)?.news ?? [];
-  return news.find((item) => item.type === 'event' && item.cause === cause);
+  // A clock that strikes when a week is over moves the markets of the next.
+  const isOfTurn = (item: NewsItem): boolean => item.turn === turn || (item.turn === turn - 1 && item.day >= rulebook.daysPerTurn);
+  return state.journals
+    .flatMap(({ news }) => news)
+    .findLast((item) => item.type === 'event' && item.cause === cause && item.turn > parts.turn && isOfTurn(item));
 }
 
 /** A decision that the level took for a seat no person plays. */

@@ -53,6 +53,24 @@ describe('the header', () => {
     ]);
   });
 
+  it('lists clocks of one week by their dates', () => {
+    const viewer = testViewer({ phase: 'decide' });
+    const level = { ...viewer.scenario.level, dates: { 'policy-meeting': ['2026-02-10', '2026-02-07'] } };
+    const clocks = headerView({ ...viewer, scenario: { ...viewer.scenario, level } }).clocks.filter(({ turn }) => turn === 4);
+    expect(clocks.map(({ text }) => text)).toEqual(['Policy meeting', '€93bn counter-list enters into force', 'Policy meeting']);
+  });
+
+  it('keeps targets short, with a sign where words do not fit', () => {
+    const viewer = testViewer({ language: 'zh-CN' });
+    expect(headerView(viewer).goals.map(({ target }) => target)).toEqual(['≤\u00a00.5%', '≤\u00a04.30%']);
+    const goal = (format: 'pp1' | 'usdBn', value: number) => ({ id: format, metric: 'fund.akademiker-pension.loss-pct', op: '>=' as const, value, words: { en: '', 'zh-CN': '' }, format });
+    const seats = viewer.scenario.level.seats.map((seat) => ({ ...seat, goalSets: [{ id: 'fiduciary', title: seat.name, summary: seat.name, goals: [goal('pp1', -1), goal('usdBn', -1234)] }] }));
+    const level = { ...viewer.scenario.level, seats };
+    const english = testViewer();
+    expect(headerView({ ...english, scenario: { ...english.scenario, level } }).goals.map(({ target }) => target))
+      .toEqual(['at least \u22121.0', '≥\u00a0\u2212$1,234bn']);
+  });
+
   it('puts goals on rails that hold value, target and start', () => {
     const { goals } = headerView(testViewer());
     expect(goals.map(({ value, target, met }) => [value, target, met])).toEqual([['0.0%', 'at most 0.5%', true], ['4.33%', 'at most 4.30%', false]]);

@@ -159,11 +159,16 @@ describe('a cause slip', () => {
   it('is about the clock where one struck, and tells the act that set it', () => {
     const parts: readonly Contribution[] = [...PARTS, { turn: 2, day: 1, market: 'ust-10y', kind: 'belief', cause: SALE, amount: 2 }];
     const viewer = testViewer({ parts, turnsPlayed: 2 });
-    const event: NewsItem = { turn: 2, day: 1, type: 'event', seat: '', id: 'list-lapses', cause: SALE, args: {} };
-    const journals = viewer.state.journals.map((journal) => (journal.turn === 2 ? { ...journal, news: [...journal.news, event] } : journal));
-    const [row] = whyView({ ...viewer, state: { ...viewer.state, journals } }, 'ust-10y').rows;
+    const rowAfter = (turn: number, day: number) => {
+      const event: NewsItem = { turn, day, type: 'event', seat: '', id: 'list-lapses', cause: SALE, args: {} };
+      const journals = viewer.state.journals.map((journal) => (journal.turn === turn ? { ...journal, news: [...journal.news, event] } : journal));
+      return whyView({ ...viewer, state: { ...viewer.state, journals } }, 'ust-10y').rows[0];
+    };
+    const row = rowAfter(2, 1);
     expect([row?.label, row?.slip.title, row?.slip.date]).toEqual(['Counter-duties lapse', 'Counter-duties lapse', 'Monday 26 January']);
     expect(row?.slip.facts[0]).toEqual({ label: 'Goes back to', text: 'Danish fund sells $0.1bn of Treasuries (Wednesday 21 January)' });
+    const unnamed = rowAfter(1, 5);
+    expect([unnamed?.label, unnamed?.slip.title]).toEqual(Array(2).fill('Danish fund sells $0.1bn of Treasuries'));
   });
 
   it('reads chance against what a quiet week does', () => {

@@ -42,6 +42,8 @@ function metric(world: World, name: string): number {
   if (head === 'trust') return world.trust.mean[LEVEL.trust.findIndex(({ bloc }) => bloc === tail)] ?? Number.NaN;
   const belief = { hawk: [0, 0], bargainer: [0, 1], dove: [0, 2], deterrer: [1, 0], campaign: [2, 0] }[tail];
   if (head === 'belief' && belief !== undefined) return world.beliefs[belief[0] ?? 0]?.[belief[1] ?? 0] ?? Number.NaN;
+  if (name === 'tariff.the-eight.threat-pp') return world.threats[0]?.steps[0]?.tariffPp ?? 0;
+  if (name === 'tariff.the-eight.in-force-pp') return world.threats[0]?.inForcePp ?? 0;
   if (name === 'macro.policy-rate-pct') return world.macro.policyRatePct;
   return head === 'fund' || head === 'action' ? 0 : Number.NaN;
 }
