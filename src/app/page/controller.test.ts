@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Scenario } from '../../model';
+import { openMemoryStore } from '../../saves';
+import type { Store } from '../../saves';
+import { loadCatalogue } from './catalogue';
+import { PageController } from './controller';
+import { stockScenarios } from './levels';
+import type { GameOnScreen, Play } from './page-state';
+
+const scenarios = stockScenarios();
+const level = scenarios[0] as Scenario;
+const settings = { language: 'en', lowGraphics: false, reducedMotion: true } as const;
+let catalogue: Readonly<Record<string, string>>;
+beforeAll(async () => void (catalogue = await loadCatalogue('en')));
+
+const memory = (): Store => openMemoryStore({ code: 'saves.store.missing', args: {} });
+
+function page(store: Store = memory(), play: () => Promise<Play> = () => import('./play')) {
+  const controller = new PageController({ scenarios, store, settings, catalogue, play });
+  return { controller, store, game: () => controller.get().screen as GameOnScreen };
+}
+
+const begin = (controller: PageController): Promise<void> => controller.start(level, 'eu-commission', 'deter');
+
+describe('the page', () => {
+  it('starts one game for two presses', async () => {
+    const { controller, store } = page();
+    await Promise.all([begin(controller), begin(controller)]);
+    expect(await store.list()).toHaveLength(1);
+  });
+
+  it('keeps each game under an id of its own, and one game under one id for life', async () => {
+    const { controller, store, game } = page();
+    await begin(controller);
+    const { id } = game();
+    game().playable.send({ type: 'next' });
+    await controller.keep(game());
+    controller.home();
+    await begin(controller);
+    expect(game().id).not.toBe(id);
+    await controller.resume(id ?? '');
+    expect(game().id).toBe(id);
+    expect(game().playable.state().phase).toBe('predict');
+    expect(await store.list()).toHaveLength(2);
+  });
+
+  it('writes saves one after another, and leaves a game only after its save', async () => {
+    const store = memory();
+    const log: string[] = [];
+    const slow: Store = {
+      ...store,
+      put: async (id, saved, ...rest) => {
+        log.push(`begin ${saved.progress.phase}`);
+        await new Promise((resolve) => setTimeout(resolve, log.length === 1 ? 30 : 0));
+        log.push(`end ${saved.progress.phase}`);
+        return store.put(id, saved, ...rest);
+      },
+    };
+    const { controller, game } = page(slow);
+    const starting = begin(controller);
+    await new Promise((resolve) => controller.subscribe(() => resolve(undefined)));
+    game().playable.send({ type: 'next' });
+    await Promise.all([starting, controller.keep(game())]);
+    expect(log).toEqual(['begin briefing', 'end briefing', 'begin predict', 'end predict']);
+  });
+
+  it('says in one sentence that a save, a list or a part of the program failed', async () => {
+    const broken: Store = { ...memory(), put: () => Promise.reject(new Error('disk')), list: () => Promise.reject(new Error('disk')) };
+    const { controller } = page(broken);
+    await controller.look();
+    expect(controller.get().notice?.code).toBe('app.failed.games');
+    await begin(controller);
+    expect(controller.get().notice?.code).toBe('app.failed.save');
+    const partless = page(memory(), () => Promise.reject(new Error('chunk'))).controller;
+    await partless.warm();
+    await begin(partless);
+    expect(partless.get()).toMatchObject({ screen: { name: 'home' }, notice: { code: 'app.failed.open' } });
+  });
+
+  it('goes back from a link to the game over which it was opened', async () => {
+    const { controller, game } = page();
+    await begin(controller);
+    await controller.openShare();
+    const link = controller.get().share?.link ?? '';
+    const before = game();
+    before.playable.send({ type: 'next' });
+    await controller.follow(new URL(link).hash);
+    expect(controller.get()).toMatchObject({ screen: { name: 'preview' }, share: null });
+    controller.discard();
+    expect(game()).toBe(before);
+    expect(game().playable.send({ type: 'next' })).toBeNull();
+  });
+
+  it('does not open a closed panel again when the link has been copied', async () => {
+    const { controller } = page();
+    await begin(controller);
+    await controller.openShare();
+    const copying = controller.copyLink();
+    controller.closeShare();
+    await copying;
+    expect(controller.get().share).toBeNull();
+  });
+
+  it('speaks the level that is on the screen, in the language that was asked for last', async () => {
+    const own = { ...level, hash: 'f'.repeat(16), level: { ...level.level, seats: level.level.seats.map((seat) => ({ ...seat, shortName: { en: 'Elsewhere', 'zh-CN': '别处' } })) } };
+    const { controller } = page();
+    const keyed = Object.entries(catalogue).find(([, text]) => /^\{[a-z]+\|seat\}/i.test(text))?.[0] ?? '';
+    expect(keyed).not.toBe('');
+    await controller.start(own, 'eu-commission', 'deter');
+    const name = (): string => controller.get().words.t(keyed, new Proxy({}, { get: () => 'us-administration' }));
+    expect(name()).toContain('Elsewhere');
+    await Promise.all([controller.change({ ...settings, language: 'zh-CN' }), controller.change({ ...settings, lowGraphics: true })]);
+    expect(controller.get().settings).toEqual({ language: 'zh-CN', lowGraphics: true, reducedMotion: true });
+    expect(name()).toContain('别处');
+  });
+});
