@@ -66,7 +66,8 @@ export function compose(easel: Easel, board: BoardView): Picture {
 /** Paints what lies under the comets: arcs, ribbons and leader lines. */
 export function paintBack(pen: Pen, picture: Picture): void {
   for (const arc of picture.arcs) paintArc(pen, arc);
-  for (const stream of picture.streams) paintRibbon(pen, stream);
+  // Rings may share a place, and the one painted last is seen.
+  for (const stream of labelOrder(picture.streams, picture.anchors.isEdge).reverse()) paintRibbon(pen, stream);
 }
 
 /** Paints what lies over the comets: plates, the dial and every word. */
