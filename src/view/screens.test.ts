@@ -181,7 +181,7 @@ describe('the debrief', () => {
   it('reckons what the player’s own acts were worth', () => {
     expect(view.lesson).toBe('Your acts moved the 10-year by +0.02 bp as a flow and +0.90 bp as a signal, 8.6% of the 11 bp that it moved in all.');
     const silent = debriefView(testViewer({ parts: PARTS.filter(({ cause }) => cause !== OWN_SALE) }));
-    expect(silent.lesson).toBe('You sold nothing. Your acts moved shares by 0.0%, of the 2.1% that they moved in all.');
+    expect(silent.lesson).toBe('You sold no Treasuries. Your acts moved shares by 0.0%, of the 2.1% that they moved in all.');
     expect(debriefView(testViewer({ turnsPlayed: 0 })).lesson).toBeUndefined();
   });
 

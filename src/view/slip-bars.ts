@@ -14,17 +14,16 @@ type Bar = SlipView['bars'][number];
 /** Row of Treasuries in a world's supplies. */
 const TREASURIES = 0;
 
-/** What prints as nothing even with two decimals gets no bar, unless it is a sale's own flow. */
+/** What prints as nothing even with two decimals gets no bar. */
 const NOTHING = 0.005;
 
-/** Builds a bar for each kind of effect that a cause had; a sale's flow is always among them. */
+/** Builds a bar for each kind of effect that a cause had. */
 export function barsOf(viewer: Viewer, scope: Scope, cause: string, facts: CauseFacts): readonly Bar[] {
   const factor = printedPerRecorded(unitOf(viewer, scope.market), scope.contributions);
   const ofCause = scope.contributions.filter((part) => part.cause === cause && part.kind !== 'chance');
   return KINDS.flatMap((kind) => {
     const amount = sumOf(ofCause.filter((part) => part.kind === kind)) * factor;
-    const isSale = kind === 'flow' && amount !== 0 && numberArg(facts.args, 'usdBn') > 0;
-    if (Math.abs(amount) < NOTHING && !isSale) return [];
+    if (Math.abs(amount) < NOTHING) return [];
     const note = kind === 'flow' ? flowNote(viewer, facts) : viewer.words.t(`slip.note.${kind}`);
     return [{ ...barOf(viewer, scope, amount, { label: kindLabel(viewer, kind), note }) }];
   });

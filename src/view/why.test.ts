@@ -177,6 +177,13 @@ describe('a cause slip', () => {
     expect([slip.actor, slip.date]).toEqual(['Nobody', 'week of 19 Jan']);
   });
 
+  it('shows no bar that would print as nothing', () => {
+    fc.assert(fc.property(partsOf('ust-10y'), (parts) => {
+      const bars = whyView(testViewer({ parts }), 'ust-10y').rows.filter(({ id }) => !id.endsWith('folded')).flatMap(({ slip }) => slip.bars);
+      expect(bars.filter(({ text }) => /^[+\u2212]?0\.0+ /.test(text))).toEqual([]);
+    }));
+  });
+
   it('has bars that add up to all rows of its cause, chance left out', () => {
     fc.assert(fc.property(partsOf('sp500'), (parts) => {
       const { rows } = whyView(testViewer({ parts }), 'sp500');
