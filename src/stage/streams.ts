@@ -24,9 +24,6 @@ export interface PlacedStream {
   readonly count: number;
 }
 
-/** A stream that may be marked as the player's own. */
-type Claimed = StreamView & { readonly own?: boolean };
-
 /** Dashes and gaps of the hairline on the player's own stream. */
 const OWN_DASHES = [7, 4];
 
@@ -76,7 +73,7 @@ export function placeStreams(frame: Frame, anchors: Anchors, streams: readonly S
 }
 
 /** Says whether a stream is the player's own sale or purchase, which is marked however small it is. */
-export function isOwn({ own }: Claimed): boolean {
+export function isOwn({ own }: StreamView): boolean {
   return own === true;
 }
 
