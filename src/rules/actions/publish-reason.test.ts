@@ -61,3 +61,12 @@ describe('publish-reason', () => {
     expect(refusal(bareBoard(), FUND, 'publish-reason')).toBe('argument-missing');
   });
 });
+
+describe('a reason that is no news', () => {
+  it('is refused: the same again, or a weaker one, but not a stronger one', () => {
+    const board = said('finances');
+    expect(refusal(board, FUND, 'publish-reason', { reason: 'finances' })).toBe('reason-said');
+    expect(refusal(board, FUND, 'publish-reason', { reason: 'politics' })).toBe('');
+    expect(refusal(said('politics'), FUND, 'publish-reason', { reason: 'finances' })).toBe('reason-said');
+  });
+});

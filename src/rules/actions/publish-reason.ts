@@ -20,7 +20,7 @@ export const publishReason: Action = {
   standing: 'guessed',
   days: () => ANY_DAY,
   cost: (args) => ({ capacity: textArg(args, 'reason') === 'politics' ? 20 : 5 }),
-  legal: () => null,
+  legal: (world, actor, args) => ((world.spoken[actor.seat] ?? 1) >= ratioOf(textArg(args, 'reason')) ? { code: 'reason-said', args: {} } : null),
   apply(world, actor, args, { frame }) {
     const said = world.spoken[actor.seat] ?? 1;
     const ratio = ratioOf(textArg(args, 'reason'));

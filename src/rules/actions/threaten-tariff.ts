@@ -18,7 +18,7 @@ export const threatenTariff: Action = {
   parameters: [
     PARTNERS,
     number('tariffPp', 'pp', [1, 50], 1, 10),
-    number('weeks', 'weeks', [1, 52], 1, 2),
+    number('weeks', 'weeks', [2, 52], 1, 2),
     { id: 'basis', kind: 'choice', options: Object.keys(TARIFF_BASES), initial: 'ieepa' },
   ],
   conflicts: ['order-tariff', 'pause-tariff', 'drop-threat'],

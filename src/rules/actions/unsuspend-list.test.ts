@@ -90,3 +90,11 @@ describe('unsuspend-list', () => {
     expect(refusal(quietBoard(), EU, 'unsuspend-list', { eurBn: 94 })).toBe('argument-range');
   });
 });
+
+describe('a list dated in two steps', () => {
+  it('shows no more resolve than the same list dated at once', () => {
+    const once = act(quietBoard(), EU, 'unsuspend-list', whole);
+    const twice = act(act(quietBoard(), EU, 'unsuspend-list', { eurBn: 46 }), EU, 'unsuspend-list', whole);
+    expect(metric(twice, 'belief.deterrer')).toBeCloseTo(metric(once, 'belief.deterrer'), 12);
+  });
+});

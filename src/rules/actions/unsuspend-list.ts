@@ -8,6 +8,11 @@ const LIST_EUR_BN = 93;
 /** A list of this size is as clear an act as a list can be. */
 const CLEAR_ACT_EUR_BN = 80;
 
+/** How clear an act a list of this size is, 0 to 1. */
+function clarity(eurBn: number): number {
+  return Math.min(1, eurBn / CLEAR_ACT_EUR_BN);
+}
+
 /** Lets suspended counter-duties take effect, in whole or part, from the date on which the suspension ends. */
 export const unsuspendList: Action = {
   id: 'unsuspend-list',
@@ -25,12 +30,13 @@ export const unsuspendList: Action = {
     return numberArg(args, 'eurBn') <= announcedEurBn ? { code: 'list-not-more', args: { eurBn: announcedEurBn } } : null;
   },
   apply(world, actor, args, { frame }) {
-    const moreEurBn = numberArg(args, 'eurBn') - world.counterList.announcedEurBn;
+    const more = clarity(numberArg(args, 'eurBn')) - clarity(world.counterList.announcedEurBn);
     world.counterList.announcedEurBn = numberArg(args, 'eurBn');
     world.counterList.fromTurn = Math.max(world.clock.turn + 1, frame.listFromTurn);
     world.counterList.cause = actor.cause;
-    for (const evidence of this.evidence({ eurBn: moreEurBn })) learn(world, evidence);
+    // A list dated in two steps says what it would have said in one.
+    for (const evidence of onBloc(0.75, 0.2, more)) learn(world, evidence);
     repriceTariffs(world, frame, actor.cause);
   },
-  evidence: (args) => onBloc(0.75, 0.2, Math.min(1, numberArg(args, 'eurBn') / CLEAR_ACT_EUR_BN)),
+  evidence: (args) => onBloc(0.75, 0.2, clarity(numberArg(args, 'eurBn'))),
 };

@@ -27,7 +27,7 @@ describe('the table of legal bases', () => {
   });
 
   it.each(BASES)('%s is for the government alone to invoke, and waits its weeks', (basis, _statute, leadWeeks, _maxPp, tooSoon) => {
-    const args = { partners: 'the-eight', tariffPp: 10, weeks: Math.max(1, leadWeeks), basis };
+    const args = { partners: 'the-eight', tariffPp: 10, weeks: Math.max(2, leadWeeks), basis };
     const { seatIds } = bareBoard().game;
     const lawful = tooSoon === 'basis-general' ? 'basis-general' : '';
     expect(seatIds.map((seat) => refusal(bareBoard(), seat, 'threaten-tariff', args))).toEqual(seatIds.map((seat) => (seat === 'us-administration' ? lawful : 'not-yours')));
