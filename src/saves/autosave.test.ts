@@ -10,6 +10,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, im
 const LEVEL = read('../scenarios/sample-level.json') as Level;
 const RUNNING = read('./sample-save.json') as SavedGame;
 const ENDING = LEVEL.endings[0]!;
+const SEAT = LEVEL.seats.find(({ id }) => id === 'pension-fund')!;
 const LAST_WEEK: SavedGame = {
   ...RUNNING,
   record: { ...RUNNING.record, turnsPlayed: 3, outcome: { ending: ENDING.id, turn: 3 } },
@@ -38,8 +39,8 @@ describe('keeping games', () => {
     expect([RUNNING, LAST_WEEK, DEBRIEF].map((saved) => metaOf(saved, '').finished)).toEqual([false, false, true]);
   });
 
-  it('lists what the level calls itself and its ending', () => {
-    expect(metaOf(RUNNING, '', LEVEL).level).toEqual({ title: LEVEL.title, turns: LEVEL.calendar.turns });
+  it('lists what the level calls itself, the seat and the ending', () => {
+    expect(metaOf(RUNNING, '', LEVEL).level).toEqual({ title: LEVEL.title, turns: LEVEL.calendar.turns, seat: SEAT.name });
     expect(metaOf(DEBRIEF, '', LEVEL).level).toMatchObject({ ending: ENDING.title });
   });
 });

@@ -20,11 +20,12 @@ export function freshGameId(): string {
 
 /** Says what the list shows of a game; one is finished when its debrief has been reached. */
 export function metaOf({ record, progress }: SavedGame, savedAt: string, level?: Level): Meta {
-  const { level: { id }, rulesVersion, turnsPlayed, outcome } = record;
-  const meta: Meta = { savedAt, levelId: id, rulesVersion, turnsPlayed, finished: outcome !== undefined && progress.phase === 'debrief' };
+  const { rulesVersion, turnsPlayed, outcome } = record;
+  const meta: Meta = { savedAt, levelId: record.level.id, rulesVersion, turnsPlayed, finished: outcome !== undefined && progress.phase === 'debrief' };
   if (level === undefined) return meta;
   const ending = level.endings.find((each) => each.id === outcome?.ending)?.title;
-  return { ...meta, level: { title: level.title, turns: level.calendar.turns, ...(ending ? { ending } : {}) } };
+  const seat = level.seats.find((each) => record.seats[each.id]?.control === 'human')?.name;
+  return { ...meta, level: { title: level.title, turns: level.calendar.turns, ...(seat ? { seat } : {}), ...(ending ? { ending } : {}) } };
 }
 
 /** Keeps a game as it stands in the place of how it stood before; other games stay as they are. */

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../model';
 import { openMemoryStore } from '../../saves';
+import { readLevel } from '../../scenarios';
 import type { Store } from '../../saves';
 import { loadCatalogue } from './catalogue';
 import { PageController } from './controller';
@@ -76,6 +77,21 @@ describe('the page', () => {
     await partless.warm();
     await begin(partless);
     expect(partless.get()).toMatchObject({ screen: { name: 'home' }, notice: { code: 'app.failed.open' } });
+  });
+
+  it('goes on with a game on a level that is in no build', async () => {
+    const read = readLevel(JSON.stringify({ ...level.level, title: { en: 'Another level', 'zh-CN': '另一关' } }));
+    if (!read.ok) throw new Error('the level cannot be read');
+    const { controller, game } = page();
+    await controller.start(read.scenario, 'eu-commission', 'deter');
+    const { id } = game();
+    controller.home();
+    await controller.look();
+    expect(controller.get().games[0]?.level?.title.en).toBe('Another level');
+    await controller.resume(id ?? '');
+    expect(game().scenario.level.title.en).toBe('Another level');
+    await controller.again();
+    expect(game().scenario.level.title.en).toBe('Another level');
   });
 
   it('goes back from a link to the game over which it was opened', async () => {
