@@ -1,7 +1,7 @@
 import type { BriefingView } from '../view';
 import { GoalList } from './goal-list';
 import { Emblem } from './icons';
-import { PhaseHeading } from './marks';
+import { PhaseHeading, unbroken } from './marks';
 import { useWords } from './words';
 
 /** What the briefing needs. */
@@ -20,7 +20,7 @@ function News({ briefing }: Part) {
       {briefing.news.map((item) => (
         <article key={`${item.date}-${item.title}`}>
           <p class="brief-date">{item.date}</p>
-          <h4>{item.title}</h4>
+          <h4>{unbroken(item.title)}</h4>
           <p>{item.text}</p>
           <p class="muted brief-source">{item.source}</p>
         </article>
@@ -76,7 +76,7 @@ export function Briefing({ briefing, onNext }: BriefingProps) {
     <article class="paper briefing">
       <div class="brief-lead">
         <PhaseHeading phase="briefing" class="brief-title">{briefing.title}</PhaseHeading>
-        <p class="brief-text serif">{briefing.lead}</p>
+        <p class="brief-text serif">{unbroken(briefing.lead)}</p>
         <h3>{t('ui.briefing.seat', { seat: briefing.seatName })}</h3>
         <p>{briefing.seatBriefing}</p>
       </div>

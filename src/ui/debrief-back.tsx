@@ -86,7 +86,9 @@ export function DebriefBack({ debrief }: Part) {
       <Assumptions debrief={debrief} />
       <section class="sources">
         <h3>{t('ui.debrief.sources')}</h3>
-        <ul>{debrief.sources.map((source) => <li key={source}>{source}</li>)}</ul>
+        <div class="long-list" role="group" aria-label={t('ui.debrief.sources')} tabIndex={0}>
+          <ul>{debrief.sources.map((source) => <li key={source}>{source}</li>)}</ul>
+        </div>
       </section>
     </Page>
   );

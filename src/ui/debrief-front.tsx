@@ -1,7 +1,7 @@
 import type { DebriefView } from '../view';
 import { DebriefChart } from './debrief-chart';
 import { Page } from './debrief-page';
-import { Change, PhaseHeading, Verdict } from './marks';
+import { Change, PhaseHeading, unbroken, Verdict } from './marks';
 import { Rail } from './rail';
 import { useWords } from './words';
 
@@ -61,7 +61,7 @@ function TurningPoints({ debrief }: Part) {
         {debrief.turningPoints.map((point) => (
           <li key={point.pin}>
             <p class="turning-when muted"><span class="pin" aria-hidden="true">{point.pin}</span>{point.when}</p>
-            <h4>{point.title}</h4>
+            <h4>{unbroken(point.title)}</h4>
             <p>{point.text}</p>
           </li>
         ))}
@@ -101,14 +101,16 @@ function Decisions({ debrief }: Part) {
   return (
     <section>
       <h3>{t('ui.debrief.decisions')}</h3>
-      <ol class="record">
-        {debrief.decisions.map((decision) => (
-          <li key={`${decision.when}-${decision.who}-${decision.what}`} class={decision.you ? 'yours' : ''}>
-            <span class="record-when">{decision.when}</span>
-            <p><b>{decision.who}{decision.you && <> ({t('ui.you')})</>}</b> {decision.what} {decision.reason && <i class="voice">{decision.reason}</i>}</p>
-          </li>
-        ))}
-      </ol>
+      <div class="long-list" role="group" aria-label={t('ui.debrief.decisions')} tabIndex={0}>
+        <ol class="record">
+          {debrief.decisions.map((decision) => (
+            <li key={`${decision.when}-${decision.who}-${decision.what}`} class={decision.you ? 'yours' : ''}>
+              <span class="record-when">{decision.when}</span>
+              <p><b>{decision.who}{decision.you && <> ({t('ui.you')})</>}</b> {decision.what} {decision.reason && <i class="voice">{decision.reason}</i>}</p>
+            </li>
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }

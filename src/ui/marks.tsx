@@ -29,6 +29,11 @@ export function Change({ value }: { readonly value: Printed }) {
   );
 }
 
+/** A text in which no line ends inside a Chinese date. */
+export function unbroken(text: string): string {
+  return text.replace(/(\d+)月(\d+)日/g, '$1\u2060月\u2060$2\u2060日');
+}
+
 /** Whether a goal was met: a drawn mark and a word, in the ink of the text. */
 export function Verdict({ met, children }: { readonly met: boolean; readonly children: ComponentChildren }) {
   return <span class={met ? 'verdict-word met' : 'verdict-word missed'}><ControlIcon name={met ? 'check' : 'close'} size="0.875em" />{children}</span>;

@@ -1,5 +1,6 @@
 import type { SlipView } from '../view';
 import { Emblem } from './icons';
+import { unbroken } from './marks';
 
 /** The size of an amount as printed, so that equal words have equal bars. */
 function printedAmount(text: string): number {
@@ -42,7 +43,7 @@ export function Slip({ slip }: { readonly slip: SlipView }) {
   return (
     <article class="paper slip" aria-label={slip.title}>
       <p class="slip-who muted"><Emblem name={slip.icon} />{slip.actor}, {slip.date}</p>
-      <h3>{slip.title}</h3>
+      <h3>{unbroken(slip.title)}</h3>
       {slip.quote && <blockquote class="voice">{slip.quote}</blockquote>}
       {slip.bars.length > 0 && <Bars slip={slip} />}
       {slip.beliefs.length > 0 && <Beliefs slip={slip} />}
