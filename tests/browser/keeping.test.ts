@@ -138,7 +138,7 @@ describe('what happens twice or at the wrong time', () => {
     await pressNamed(page, 'Discard');
     await phase(page, 'decide');
     await page.getByRole('button', { name: /^Take back/ }).click();
-    await page.getByRole('button', { name: 'Stay silent' }).waitFor();
+    await page.getByRole('button', { name: 'Stay silent', exact: true }).waitFor();
     await page.evaluate((fragment) => void (location.hash = fragment), link);
     await pressNamed(page, 'Play on from here');
     await phase(page, 'briefing');
