@@ -4,7 +4,7 @@ import { hash64, quantile } from '../maths';
 import { dateOf } from '../model';
 import type { Control, Decision, GameRecord, GoalVerdict, Journal, LevelDecision, Outcome, Refusal, Scenario } from '../model';
 import { rulebook } from '../rules';
-import { headlessGame, newRecord } from '../session';
+import { headlessGame, isDecision, newRecord } from '../session';
 import type { Chooser } from '../session';
 import { randomPolicy } from './random-policy';
 
@@ -54,17 +54,31 @@ function unscripted(chooser: Chooser, script: readonly Decision[]): Chooser {
   return (seat, ...rest) => (seats.has(seat) ? null : chooser(seat, ...rest));
 }
 
-/** Why a script cannot be played in a level at all: a seat, turn, day or action that is not there; null when it can. */
-export function checkScript({ level }: Scenario, script: readonly Decision[]): Refusal | null {
-  for (const { turn, day, seat, action } of script) {
-    const entry = level.seats.find((candidate) => candidate.id === seat);
-    if (entry === undefined) return { code: 'unknown-seat', args: { seat } };
-    if (!rulebook.actions.some((rule) => rule.id === action)) return { code: 'unknown-action', args: { action } };
-    if (!entry.actions.includes(action)) return { code: 'locked', args: { action } };
-    if (turn < 1 || turn > level.calendar.turns) return { code: 'script-turn', args: { turn, turns: level.calendar.turns } };
-    if (day < 1 || day > rulebook.daysPerTurn) return { code: 'day', args: { day, days: '1, 2, 3, 4, 5' } };
+/** Why a script cannot be played in a level at all: a seat, turn, day or action that is not there, or too much at once; null when it can. */
+export function checkScript(scenario: Scenario, script: readonly Decision[]): Refusal | null {
+  const { level } = scenario;
+  const most = level.actionsPerTurn;
+  const counts = new Map<string, number>();
+  for (const decision of script) {
+    const refusal = checkScripted(scenario, decision);
+    if (refusal !== null) return refusal;
+    const key = `${decision.turn} ${decision.seat}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count > most) return { code: 'too-many', args: { most } };
   }
   return null;
+}
+
+function checkScripted({ level }: Scenario, decision: Decision): Refusal | null {
+  if (!isDecision(decision)) return { code: 'session.bad-choice', args: {} };
+  const { turn, day, seat, action } = decision;
+  const entry = level.seats.find((candidate) => candidate.id === seat);
+  if (entry === undefined) return { code: 'unknown-seat', args: { seat } };
+  if (!rulebook.actions.some((rule) => rule.id === action)) return { code: 'unknown-action', args: { action } };
+  if (!entry.actions.includes(action)) return { code: 'locked', args: { action } };
+  if (turn < 1 || turn > level.calendar.turns) return { code: 'script-turn', args: { turn, turns: level.calendar.turns } };
+  return day >= 1 && day <= rulebook.daysPerTurn ? null : { code: 'day', args: { day, days: '1, 2, 3, 4, 5' } };
 }
 
 /** Seed of the k-th game of a batch, the same wherever the batch is cut. */
@@ -95,6 +109,16 @@ export interface BatchReport {
   readonly identityViolations: number;
   readonly maxContributionError: number;
   readonly markets: { readonly [market: string]: readonly MarketBand[] };
+}
+
+/** Numbers that a batch may keep: about 300 MB. */
+const MOST_NUMBERS = 36_000_000;
+const MOST_GAMES = 1_000_000;
+
+/** The most games of a level that one batch may sum up: each close, and with `daily` each move, is kept until the end. */
+export function mostGames({ level }: Scenario, daily: boolean): number {
+  const perGame = level.markets.length * level.calendar.turns * (daily ? 2 * rulebook.daysPerTurn : 1);
+  return Math.min(MOST_GAMES, Math.floor(MOST_NUMBERS / perGame));
 }
 
 const IDENTITY_TOLERANCE_USD_BN = 1e-6;
@@ -143,7 +167,7 @@ class Samples {
       const cell = this.cells.get(key) ?? { market, turn, day, levels: [], moves: [] };
       this.cells.set(key, cell);
       cell.levels.push(close);
-      cell.moves.push(displayMove(market, open, close, move));
+      if (this.daily) cell.moves.push(displayMove(market, open, close, move));
     }
   }
 

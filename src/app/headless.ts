@@ -1,11 +1,12 @@
 export { checkPlayable, readPlayableLevel } from './known';
-export { batchSeed, checkScript, playGame, runGames } from './batch';
+export { batchSeed, checkScript, mostGames, playGame, runGames } from './batch';
 export type { BatchReport, MarketBand, PlayedGame, Policy } from './batch';
 export { checkExpectations } from './expectations';
 export type { ExpectationResult } from './expectations';
 export { randomPolicy } from './random-policy';
+export { replayGame } from './replay';
 export { rulebook } from '../rules';
 export { cast } from '../institutions';
 export { replayRecord } from '../engine';
-export { GameRefused } from '../session';
-export { readFile, readLink, writeLink } from '../saves';
+export { GameRefused, isDecision } from '../session';
+export { LINK_CAP, readFile, readLink, writeLink } from '../saves';

@@ -4,6 +4,7 @@ import type { Chance, Fault, Journal, LevelHolder, Scenario, World } from '../mo
 import { BELIEF_TYPES, BLOC_IDS, PARAMETERS, rulebook } from '../rules';
 import { checkAgainst, readLevel } from '../scenarios';
 import type { Known, LevelResult, Needs } from '../scenarios';
+import { runGames } from './batch';
 
 const ONE = { least: 1, most: 1 };
 
@@ -14,6 +15,9 @@ const HOLDERS: readonly { readonly kind: LevelHolder['kind']; readonly least: nu
   { kind: 'domestic', ...ONE },
   { kind: 'basis-traders', least: 0, most: 1 },
 ];
+
+/** Yields in %, indices and prices, and the VIX in points. */
+const PRICES = { bp: { low: 0.01, high: 50 }, 'log%': { low: 0.001, high: 10_000_000 }, points: { low: 5, high: 150 } };
 
 /** Ranges far wider than any history, within which no sum of the model loses its decimals. */
 const NEEDS: Needs = {
@@ -30,11 +34,12 @@ const NEEDS: Needs = {
     independence: { low: 0, high: 1 },
   },
   holdingsUsdBn: { low: 0, high: 500_000 },
-  price: { low: 0.001, high: 10_000_000 },
+  prices: Object.fromEntries(rulebook.markets.map(({ id, unit }) => [id, PRICES[unit]])),
 };
 
 const IDENTITY_TOLERANCE_USD_BN = 1e-6;
 const CONTRIBUTION_TOLERANCE = 1e-9;
+const TRIALS = 4;
 const SILENT: Chance = { uniform: () => 0.5, normal: () => 0 };
 
 /** Reads a level and holds it against the rules and institutions of this build. */
@@ -81,14 +86,14 @@ function metricReader(scenario: Scenario): (name: string) => number {
 /** What no list of checks foresees shows when the level is played in silence, without chance. */
 function trialFaults(scenario: Scenario): Fault[] {
   try {
-    return playsSilently(scenario) ? [] : [trialFault('a number that is not finite or books that do not add up')];
+    return playsSilently(scenario) && playsAtRandom(scenario) ? [] : [trialFault('a number that is not finite or books that do not add up')];
   } catch {
     return [trialFault('a mistake of the program')];
   }
 }
 
 function trialFault(what: string): Fault {
-  return { path: '$', message: `Played without any decision, this level comes to ${what}: give start figures nearer to those of the stock level.` };
+  return { path: '$', message: `Played on trial, this level comes to ${what}: give start figures nearer to those of the stock level.` };
 }
 
 function playsSilently(scenario: Scenario): boolean {
@@ -106,6 +111,11 @@ function isSound(world: World, journal: Journal): boolean {
   const { maxIdentityErrorUsdBn, maxContributionError } = journal;
   const addsUp = maxIdentityErrorUsdBn <= IDENTITY_TOLERANCE_USD_BN && maxContributionError <= CONTRIBUTION_TOLERANCE;
   return addsUp && isAllFinite(world) && isAllFinite(journal);
+}
+
+function playsAtRandom(scenario: Scenario): boolean {
+  const { identityViolations, maxContributionError, markets } = runGames(scenario, 0, TRIALS, { doctrines: {}, script: [], play: 'random' }, true);
+  return identityViolations === 0 && maxContributionError <= CONTRIBUTION_TOLERANCE && isAllFinite(markets);
 }
 
 /** Whether every number anywhere in a value is finite. */

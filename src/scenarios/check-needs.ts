@@ -23,9 +23,11 @@ export interface Needs {
   readonly figures: { readonly [name: string]: Range };
   /** Range of a holding, in $bn. */
   readonly holdingsUsdBn: Range;
-  /** Range of a start price in its quoted unit. */
-  readonly price: Range;
+  /** Range of each market's start price in its quoted unit. */
+  readonly prices: { readonly [market: string]: Range };
 }
+
+const ANY_PRICE: Range = { low: 0, high: Number.MAX_VALUE };
 
 /** Checks a level against what the rules ask of every level. */
 export function needFaults(level: Level, needs: Needs, markets: readonly { readonly id: string }[]): Fault[] {
@@ -45,11 +47,11 @@ function rangeFaults(figure: Figure | undefined, range: Range, keys: readonly (s
   return [faultAt([...keys, 'value'], `Give a number from ${range.low} to ${range.high} here.`)];
 }
 
-function marketFaults(level: Level, { price }: Needs, markets: readonly { readonly id: string }[]): Fault[] {
+function marketFaults(level: Level, { prices }: Needs, markets: readonly { readonly id: string }[]): Fault[] {
   const absent = markets.filter(({ id }) => !level.markets.some((market) => market.id === id));
   return [
     ...absent.map(({ id }) => faultAt(['markets'], `The rules make prices for the market "${id}": add it.`)),
-    ...level.markets.flatMap(({ start }, index) => rangeFaults(start, price, ['markets', index, 'start'])),
+    ...level.markets.flatMap(({ id, start }, index) => rangeFaults(start, prices[id] ?? ANY_PRICE, ['markets', index, 'start'])),
   ];
 }
 

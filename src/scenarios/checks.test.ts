@@ -122,7 +122,7 @@ describe('against rules and institutions', () => {
       meters: [],
       figures: { 'policy-rate': { low: -5, high: 100 } },
       holdingsUsdBn: { low: 0, high: 100_000 },
-      price: { low: 0.001, high: 1_000_000 },
+      prices: { 'ust-10y': { low: 0.001, high: 50 } },
     },
   };
 

@@ -1,22 +1,22 @@
-import { checkScript, GameRefused, playGame, readPlayableLevel, replayRecord, rulebook, runGames, writeLink } from '../../src/app/headless';
+import { checkScript, GameRefused, LINK_CAP, mostGames, playGame, readPlayableLevel, replayGame, runGames, writeLink } from '../../src/app/headless';
 import type { Policy } from '../../src/app/headless';
-import type { Scenario } from '../../src/model';
+import type { GameRecord, Scenario } from '../../src/model';
 import { readOptions, Unusable } from './options';
 import type { Options } from './options';
-import { findLevel, readRecord, readScript, readText } from './read';
+import { findLevel, isSchema, readGame, readScript, readText } from './read';
 import { refusalText } from './words';
 
 const USAGE = `Usage: npm run --silent sim -- COMMAND [options]
   play    one game           --level ID|FILE --seed N --seat SEAT=DOCTRINE --script FILE --policy doctrine|random
-  replay  LINK|FILE          plays a link or a saved game again
+  replay  LINK|FILE          plays a link or a saved game again; --level FILE if it was not played on a stock level
   run     many games         --games N --daily, and the options of play
   check   FILE...            says what is wrong with levels
+  help                       prints this
   --json prints JSON. Exit codes: 0 fine, 1 a check found faults, 2 input not usable.`;
 
-type Command = (options: Options) => Promise<{ readonly report: unknown; readonly code: number }>;
+const FIRST_LEVEL = 'first-shot';
 
-/** The published schema lies beside the levels, and `check levels/*.json` is a natural thing to type. */
-const isSchema = (text: string): boolean => /^\s*\{\s*"\$schema":\s*"https:\/\/json-schema\.org\//.test(text);
+type Command = (options: Options) => Promise<{ readonly report: unknown; readonly code: number }>;
 
 const fine = (report: unknown): { report: unknown; code: number } => ({ report, code: 0 });
 
@@ -27,28 +27,40 @@ function policyFor(scenario: Scenario, options: Options): Policy {
   return { doctrines: options.seats, script, play: options.policy };
 }
 
+function takeNoFiles(command: string, { files }: Options): void {
+  if (files.length > 0) throw new Unusable(`"${command}" takes options only, and "${files[0]}" is none: write --level before a level, --script before a script.`);
+}
+
+/** A game longer than any link may be has none; its record is in the report all the same. */
+async function linkOf(record: GameRecord): Promise<string | null> {
+  const link = await writeLink(record);
+  return link.length <= LINK_CAP ? link : null;
+}
+
 const COMMANDS: { readonly [name: string]: Command } = {
   async play(options) {
-    const scenario = findLevel(options.level);
+    takeNoFiles('play', options);
+    const scenario = findLevel(options.level ?? FIRST_LEVEL);
     const game = playGame(scenario, options.seed, policyFor(scenario, options));
     const turns = game.journals.map(({ turn, checksum }) => ({ turn, checksum }));
     const { record, outcome, goals } = game;
-    return fine({ link: await writeLink(record), record, outcome, goals, turns });
+    return fine({ link: await linkOf(record), record, outcome, goals, turns });
   },
   async replay(options) {
-    const source = options.files[0];
-    if (source === undefined) throw new Unusable('There is nothing to replay: give a link or a file.');
-    const record = await readRecord(source);
-    const scenario = findLevel(record.level.id);
-    if (scenario.hash !== record.level.hash || record.rulesVersion !== rulebook.version) {
-      throw new Unusable(`This game was played on another version of the level "${record.level.id}" or of the rules; use the build that made it.`);
-    }
-    const { turns, outcome, goals } = replayRecord(record, rulebook, scenario);
+    const [source, ...rest] = options.files;
+    if (source === undefined || rest.length > 0) throw new Unusable('One game can be replayed at a time: give one link or one file.');
+    const { record, saved, scenario: own } = await readGame(source);
+    const scenario = options.level === undefined && own !== undefined ? own : findLevel(options.level ?? record.level.id);
+    const { turns, outcome, goals } = replayGame(scenario, record, saved);
     return fine({ level: record.level.id, rulesVersion: record.rulesVersion, turns, outcome, goals });
   },
   async run(options) {
-    const scenario = findLevel(options.level);
-    return fine(runGames(scenario, options.seed, options.games, policyFor(scenario, options), options.daily));
+    takeNoFiles('run', options);
+    const scenario = findLevel(options.level ?? FIRST_LEVEL);
+    const { games, daily } = options;
+    const most = mostGames(scenario, daily);
+    if (games > most) throw new Unusable(`--games is ${games}, and memory bears ${most} of this level${daily ? ' with --daily' : ''}; give fewer.`);
+    return fine(runGames(scenario, options.seed, games, policyFor(scenario, options), daily));
   },
   async check(options) {
     if (options.files.length === 0) throw new Unusable('There is nothing to check: give one or more level files.');
@@ -63,20 +75,30 @@ const COMMANDS: { readonly [name: string]: Command } = {
   },
 };
 
-async function main(words: readonly string[]): Promise<number> {
-  const command = COMMANDS[words[0] ?? ''];
-  if (command === undefined) throw new Unusable(USAGE);
-  const options = readOptions(words.slice(1));
+async function main([name = '', ...words]: readonly string[]): Promise<number> {
+  if (['help', '--help', '-h'].includes(name)) return say(USAGE, 0);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) throw new Unusable(name === '' ? USAGE : `There is no command "${name}": write play, replay, run, check or help.`);
+  const options = readOptions(words);
+  if (options.help) return say(USAGE, 0);
   const { report, code } = await command(options);
-  process.stdout.write(`${options.json ? JSON.stringify(report) : JSON.stringify(report, null, 2)}\n`);
+  return say(options.json ? JSON.stringify(report) : JSON.stringify(report, null, 2), code);
+}
+
+function say(text: string, code: number): number {
+  process.stdout.write(`${text}\n`);
   return code;
 }
 
 function explain(error: unknown): string {
   if (error instanceof Unusable) return error.message;
   if (error instanceof GameRefused) return refusalText(error.refusal);
-  throw error;
+  const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  return `The program could not go on (${reason}): check the files that you gave and who may read them.`;
 }
+
+// Whoever reads the output may stop early.
+process.stdout.on('error', () => process.exit(2));
 
 try {
   process.exitCode = await main(process.argv.slice(2));

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 /** Options of the headless commands, as given. */
 export interface Options {
   readonly files: readonly string[];
-  readonly level: string;
+  /** Id or path of a level, if one was named. */
+  readonly level: string | undefined;
   readonly seed: number;
   readonly games: number;
   readonly seats: { readonly [seat: string]: string };
@@ -11,11 +12,13 @@ export interface Options {
   readonly policy: 'doctrine' | 'random';
   readonly daily: boolean;
   readonly json: boolean;
+  readonly help: boolean;
 }
 
 /** Input that cannot be used: its message says what is wrong and what to do. */
 export class Unusable extends Error {}
 
+/** What a level bears is less; that is checked once the level is read. */
 const MOST_GAMES = 1_000_000;
 
 /** Reads the words after the command; throws Unusable with one sentence when they make no sense. */
@@ -23,7 +26,7 @@ export function readOptions(words: readonly string[]): Options {
   const { values, positionals } = parse(words);
   return {
     files: positionals,
-    level: values.level ?? 'first-shot',
+    level: values.level,
     seed: whole('--seed', values.seed ?? '1', 0, Number.MAX_SAFE_INTEGER),
     games: whole('--games', values.games ?? '1000', 1, MOST_GAMES),
     seats: seatDoctrines(values.seat ?? []),
@@ -31,6 +34,7 @@ export function readOptions(words: readonly string[]): Options {
     policy: policyOf(values.policy ?? 'doctrine'),
     daily: values.daily ?? false,
     json: values.json ?? false,
+    help: values.help ?? false,
   };
 }
 
@@ -48,6 +52,7 @@ function parse(words: readonly string[]) {
         policy: { type: 'string' },
         daily: { type: 'boolean' },
         json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
       },
     });
   } catch (error) {
@@ -70,15 +75,16 @@ function whole(name: string, text: string, low: number, high: number): number {
 }
 
 function seatDoctrines(pairs: readonly string[]): { [seat: string]: string } {
-  const seats: { [seat: string]: string } = {};
+  const seats = new Map<string, string>();
   for (const pair of pairs) {
     const [seat, doctrine, ...rest] = pair.split('=');
     if (!seat || !doctrine || rest.length > 0) {
       throw new Unusable(`--seat is "${pair}", but it must be a seat and a doctrine such as eu-commission=dialogue; write it so.`);
     }
-    seats[seat] = doctrine;
+    if (seats.has(seat)) throw new Unusable(`--seat names "${seat}" twice; give it one doctrine.`);
+    seats.set(seat, doctrine);
   }
-  return seats;
+  return Object.fromEntries(seats);
 }
 
 function policyOf(text: string): 'doctrine' | 'random' {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Args } from '../../src/model';
 
+const MOST_LETTERS = 80;
+
 let catalogue: { readonly [key: string]: string } | undefined;
 
 function words(): { readonly [key: string]: string } {
@@ -16,5 +18,5 @@ function read(domain: string): { [key: string]: string } {
 export function refusalText(refusal: { readonly code: string; readonly args: Args } | undefined): string {
   if (refusal === undefined) return 'The input cannot be used.';
   const text = words()[refusal.code] ?? words()[`refusal.${refusal.code}`] ?? refusal.code;
-  return text.replace(/\{(\w+)(?:\|\w+)?\}/g, (_, name: string) => String(refusal.args[name] ?? ''));
+  return text.replace(/\{(\w+)(?:\|\w+)?\}/g, (_, name: string) => String(refusal.args[name] ?? '').slice(0, MOST_LETTERS));
 }
