@@ -4,10 +4,11 @@ import type { Choice, GameRecord, Journal, Observation, World } from '../model';
 import { getInitialSnapshot, getNextSnapshot } from 'xstate';
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { choicesIn, copyOf, decisionsOf } from './choices';
+import type { Parts } from './fit';
 import { postureOf } from './posture';
 import { GameRefused } from './refusals';
 import { checkGiven, moveOf, observeSeat, openTable } from './table';
-import type { Parts, Table, TableSeat } from './table';
+import type { Table, TableSeat } from './table';
 import { extend } from './timeline';
 import type { MadeMove } from './types';
 

@@ -7,4 +7,4 @@ export type { SessionInput } from './open';
 export { checkNewGame, newRecord, recordUpTo } from './record';
 export type { NewGame } from './record';
 export { GameRefused } from './refusals';
-export type { Parts } from './table';
+export type { Parts } from './fit';

@@ -1,11 +1,12 @@
 import { canonicalJson } from '../maths';
 import type { Choice, GameRecord, Refusal } from '../model';
 import { choicesIn, copyOf } from './choices';
+import type { Parts } from './fit';
 import { PlayedSession } from './played-session';
 import type { Given, Position } from './played-session';
 import { GameRefused, refuse } from './refusals';
 import { checkGiven, openTable } from './table';
-import type { Parts, Table } from './table';
+import type { Table } from './table';
 import type { SavedSession, Session } from './types';
 
 /** What a session is opened with: a record with no or some turns played, or a saved session to resume. */

@@ -8,8 +8,6 @@ import type { Parts } from './fit';
 import { GameRefused, refuse } from './refusals';
 import type { MadeMove } from './types';
 
-export type { Parts } from './fit';
-
 /** A seat with the institution that sits on it and who plays it. */
 export interface TableSeat {
   readonly id: string;
