@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '../../model';
 import { Home, LinkPreview, Notice, Settings, Share, WordsProvider } from '../../ui';
 import { previewView } from '../../view';
@@ -32,7 +32,11 @@ export function App({ controller, scenarios }: AppProps) {
 
 function usePage(controller: PageController): PageState {
   const [state, setState] = useState(controller.get());
-  useEffect(() => controller.subscribe(() => setState(controller.get())), [controller]);
+  // The controller may have moved on between the first render and this effect: read it again before listening.
+  useLayoutEffect(() => {
+    setState(controller.get());
+    return controller.subscribe(() => setState(controller.get()));
+  }, [controller]);
   return state;
 }
 

@@ -31,8 +31,8 @@ export interface GameScreenProps {
 
 const PREDICTED = ['ust-10y', 'sp500'] as const;
 const FIRST_WHY = 'ust-10y';
-/** A slow disk holds the next screen back no longer than this; the game is kept all the same. */
-const PATIENCE_MS = 800;
+/** A decision shows as decided once it is on disk; a disk that does not answer at all holds the game no longer than this. */
+const PATIENCE_MS = 5000;
 
 /** One game on the screen, from briefing to debrief. */
 export function GameScreen(props: GameScreenProps) {
@@ -47,7 +47,13 @@ export function GameScreen(props: GameScreenProps) {
     const again = hasHuman(state) ? { onAgain: props.onAgain } : {};
     return <Debrief debrief={debriefView(viewer)} onHome={props.onHome} onShare={props.onShare} onPrint={() => window.print()} {...again} />;
   }
-  return <PlayTable {...props} viewer={viewer} send={send} state={state} />;
+  const film = words.t('app.film', { turn: state.turn, turns: scenario.level.calendar.turns });
+  return (
+    <>
+      {playable.watching && <p class="film-banner" role="status">{film}</p>}
+      <PlayTable {...props} viewer={viewer} send={send} state={state} />
+    </>
+  );
 }
 
 /** Sends one event at a time: a second press while the first is being kept does nothing. */
