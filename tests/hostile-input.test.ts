@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assert, constantFrom, nat, property, record } from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cast, checkScript, GameRefused, mostGames, playGame, readLink, readPlayableLevel, replayGame, rulebook, runGames, writeLink } from '../src/app/headless';
+import { cast, checkPlayable, checkScript, GameRefused, mostGames, playGame, readLink, readPlayableLevel, replayGame, rulebook, runGames, writeLink } from '../src/app/headless';
 import type { Policy } from '../src/app/headless';
 import type { Decision, GameRecord, Scenario } from '../src/model';
 import { PARAMETERS } from '../src/rules';
 import { writeFile } from '../src/saves';
+import { checkLevel } from '../src/scenarios';
 import { newRecord, openSession } from '../src/session';
 import { Unusable } from '../tools/sim/options';
-import { isSchema, readScript } from '../tools/sim/read';
+import { isSchema, readGame, readScript } from '../tools/sim/read';
 import { SCENARIO } from './game-kit';
 
 const LEVEL = readFileSync(new URL('../levels/first-shot.json', import.meta.url), 'utf8');
@@ -193,6 +194,17 @@ describe('the command', { timeout: 60_000 }, () => {
     expectRefusal(sim('play', '--seat', '__proto__=x'));
     expectRefusal(sim('play', 'first-shot'));
     expectRefusal(sim('run', '--games', '900000', '--daily'));
+  });
+
+  it('refuses a file whose own level the rules cannot play', async () => {
+    const broken = JSON.parse(text) as { holders: { kind: string }[] };
+    broken.holders = broken.holders.map((holder) => (holder.kind === 'dealers' ? { ...holder, kind: 'foreign' } : holder));
+    const checked = checkLevel(broken);
+    if (!checked.ok) throw new Error('the level alone is well-formed');
+    const { level, hash } = checked.scenario;
+    expect(checkPlayable(checked.scenario)).not.toEqual([]);
+    const saved = { format: 1 as const, record: blank({ level: { id: level.id, hash } }), progress: { phase: 'briefing' as const, seat: 'eu-commission', draft: [], signed: [] } };
+    await expect(readGame(file('broken.json', writeFile(saved, level)))).rejects.toThrow(/dealers/);
   });
 
   it('refuses scripts that are none', () => {

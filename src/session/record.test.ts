@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Decision, GameRecord, Institution, Prediction } from '../model';
+import type { Choice, Decision, GameRecord, Institution, Prediction } from '../model';
 import { openSession } from './open';
 import { checkNewGame, newRecord } from './record';
 import { GameRefused } from './refusals';
@@ -138,6 +138,13 @@ describe('opening a record', () => {
 });
 
 describe('opening a save', () => {
+  it('is refused when a card on the table could never have been laid there', () => {
+    const laid = (choice: Choice): SavedSession => ({ format: 1, record: tinyRecord(), progress: { phase: 'decide', seat: 'second', draft: [choice], signed: [] } });
+    expect(refusalOf(opening(tinyRecord(), laid({ action: 'ghost', day: 1, args: {} })))).toBe('unknown-action');
+    expect(refusalOf(opening(tinyRecord(), laid({ action: 'raise', day: 1, args: { points: 9 } })))).toBe('argument-range');
+    expect(refusalOf(opening(tinyRecord(), laid({ action: 'raise', day: 1, args: { points: 2 } })))).toBe('');
+  });
+
   const saveAt = (phase: SessionPhase, seat: string): SavedSession => ({
     format: 1,
     record: tinyRecord(),
