@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useWords } from './words';
 
@@ -5,7 +6,6 @@ import { useWords } from './words';
 export type Helped<View> = View & { readonly help?: string };
 
 const MARGIN = 8;
-const WIDTH = 272;
 
 interface Spot {
   readonly left: string;
@@ -15,7 +15,7 @@ interface Spot {
 /** Below the button, or above it where the window ends, and never beyond its sides. */
 function spotFor(button: HTMLElement, note: HTMLElement): Spot {
   const box = button.getBoundingClientRect();
-  const { offsetWidth = WIDTH, offsetHeight } = note;
+  const { offsetWidth, offsetHeight } = note;
   const left = Math.max(MARGIN, Math.min(box.left - MARGIN, window.innerWidth - offsetWidth - MARGIN));
   const below = box.bottom + 4;
   const top = below + offsetHeight > window.innerHeight - MARGIN ? box.top - offsetHeight - 4 : below;
@@ -34,33 +34,32 @@ function Note({ id, text, button }: { readonly id: string; readonly text: string
   return <span ref={ref} id={id} class="paper help-note" popover="manual" role="note">{text}</span>;
 }
 
+/** Closes what is open by Escape, which then does nothing else, by a press or focus elsewhere, and by scrolling. */
+function closeOnLeaving(inside: RefObject<HTMLElement | null>, close: () => void): () => void {
+  const away = (event: Event) => { if (!inside.current?.contains(event.target as Node)) close(); };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  const over = new AbortController();
+  document.addEventListener('keydown', leave, { capture: true, signal: over.signal });
+  for (const type of ['pointerdown', 'focusin']) document.addEventListener(type, away, { signal: over.signal });
+  window.addEventListener('scroll', close, { capture: true, signal: over.signal });
+  return () => over.abort();
+}
+
 /** A question mark that opens one sentence of help beside it; Escape, a tap elsewhere or leaving it closes it. */
 export function Help({ about, text }: { readonly about: string; readonly text: string | undefined }) {
   const t = useWords();
   const id = useId();
   const [open, setOpen] = useState(false);
   const ref = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const away = (event: Event) => { if (!ref.current?.contains(event.target as Node)) setOpen(false); };
-    const moved = () => setOpen(false);
-    document.addEventListener('pointerdown', away);
-    document.addEventListener('focusin', away);
-    window.addEventListener('scroll', moved, true);
-    return () => {
-      document.removeEventListener('pointerdown', away);
-      document.removeEventListener('focusin', away);
-      window.removeEventListener('scroll', moved, true);
-    };
-  }, [open]);
+  useEffect(() => (open ? closeOnLeaving(ref, () => setOpen(false)) : undefined), [open]);
   if (!text) return null;
-  const leave = (event: KeyboardEvent) => {
-    if (!open || event.key !== 'Escape') return;
-    event.stopPropagation();
-    setOpen(false);
-  };
   return (
-    <span ref={ref} class="help" onKeyDown={leave}>
+    <span ref={ref} class="help">
       <button type="button" class="help-button" aria-expanded={open} aria-controls={open ? id : undefined} aria-label={t('ui.help', { about })} onClick={() => setOpen(!open)}>
         <span aria-hidden="true">?</span>
       </button>
