@@ -31,7 +31,6 @@ export interface ActionOption<W extends EngineWorld, F> {
 }
 
 const STEP_TOLERANCE = 1e-6;
-const SILENCE = 'stay-silent';
 const NONE = {};
 
 const refuse = (code: string, args: Args = {}): Refusal => ({ code, args });
@@ -213,7 +212,7 @@ function checkDay(days: readonly number[], choice: Choice): Refusal | null {
 }
 
 function checkTogether<W extends EngineWorld, F>(game: Game<W, F>, choices: readonly Choice[]): Refusal | null {
-  const acts = choices.filter((choice) => choice.action !== SILENCE);
+  const acts = choices.filter((choice) => actionOf(game, choice.action)?.silence !== true);
   const most = game.scenario.level.actionsPerTurn;
   if (acts.length > most) return refuse('too-many', { most });
   if (acts.length > 0 && acts.length < choices.length) return refuse('silent-and-not', {});

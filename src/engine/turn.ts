@@ -42,6 +42,7 @@ export function playTurn<W extends EngineWorld, F>(
 export function startWorld<W extends EngineWorld, F>(game: Game<W, F>): { world: W; news: readonly NewsItem[] } {
   const world = game.rulebook.start(game.frame);
   const run = openRun(world, game, 0, true);
+  world.streaks = game.leaves.map(() => 0);
   world.clock.turn = 0;
   for (const entry of game.scenario.level.prologue) {
     land(run, { turn: 0, day: 1, seat: entry.seat, action: entry.action, args: entry.args });
@@ -118,7 +119,6 @@ function land<W extends EngineWorld, F>(run: Run<W, F>, decision: Decision): voi
   const taken = world.taken[actor.seat]?.[place];
   if (taken !== undefined) {
     taken.count += 1;
-    taken.lastTurn = turn;
   }
   book?.news({ type: 'decision', cause: actor.cause, seat, id, args });
   action.apply(world, actor, args, run.context);

@@ -79,6 +79,12 @@ export interface PolicyAction<W extends EngineWorld, F> {
   apply(world: W, actor: Actor, args: Args, context: Context<F>): void;
   /** What seeing it done tells markets about types. */
   evidence(args: Args): readonly Evidence[];
+  /** Nobody sees who did it, unless the seat speaks in the same turn. */
+  readonly quiet?: true;
+  /** Speaks for the seat's other acts of the turn: what was quiet is public. */
+  readonly speaks?: true;
+  /** Stands for doing nothing: does not count as an action and goes with no other. */
+  readonly silence?: true;
   /** Ids of actions that may not be taken in the same turn. */
   readonly conflicts: readonly string[];
   /** Upper bounds that depend on the world, by parameter: a fund cannot sell what it does not hold. */

@@ -10,9 +10,9 @@ export interface EngineWorld {
   moves: number[];
   /** Price effects of news that wait for the next open day. */
   pending: PendingEffect[];
-  /** How often each action has been taken, [seat][action], and when last. */
-  taken: { count: number; lastTurn: number }[][];
-  /** Turns running that each leaf condition of the endings has held. */
+  /** How often each action has been taken, [seat][action]. */
+  taken: { count: number }[][];
+  /** Turns running that each leaf condition of the endings has held; the engine sets it up. */
   streaks: number[];
   /** The ending reached, or the empty text while the game goes on. */
   ending: string;
@@ -20,7 +20,6 @@ export interface EngineWorld {
 
 /** A sale or purchase that runs over several open days. */
 export interface Order {
-  seat: number;
   holder: number;
   instrument: number;
   /** Positive sells. */

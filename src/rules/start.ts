@@ -1,5 +1,4 @@
 import type { World } from '../model';
-import { leafCount } from './endings';
 import { owedByCentralBankUsdBn } from './economy/books';
 import { varianceOfVix } from './economy/volatility';
 import { BELIEF_IDS, BELIEF_TYPES } from './frame';
@@ -19,8 +18,8 @@ export function startWorldOf(frame: Frame, actionCount: number): World {
     capacities: level.seats.map((seat) => seat.capacity.start.value),
     moves: frame.base.map(() => 0),
     pending: [],
-    taken: level.seats.map(() => Array.from({ length: actionCount }, () => ({ count: 0, lastTurn: 0 }))),
-    streaks: Array.from({ length: leafCount(level.endings) }, () => 0),
+    taken: level.seats.map(() => Array.from({ length: actionCount }, () => ({ count: 0 }))),
+    streaks: [],
     ending: '',
     holdings: [par, shares],
     supplyUsdBn: [par, shares].map((row) => row.reduce((sum, value) => sum + value, 0)),

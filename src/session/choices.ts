@@ -1,11 +1,8 @@
 import { canonicalJson } from '../maths';
-import type { Choice, Decision, Scenario } from '../model';
+import type { Choice, Decision, PolicyAction, Scenario, World } from '../model';
 import { tradingDayOf } from '../model';
 import type { MadeMove } from './types';
 
-/** A sale without a published reason stays quiet: markets see the price, nobody sees the seller. */
-const QUIET_ACTION = 'sell-treasuries';
-const BREAKS_SILENCE = 'publish-reason';
 const NAME = /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/;
 const PRINTABLE = /^[^\p{C}]*$/u;
 const MOST_LETTERS = 64;
@@ -52,17 +49,20 @@ export function decisionsOf(moves: readonly MadeMove[]): Decision[] {
   return moves.flatMap((move) => decisionsBy(move, move.choices));
 }
 
-/** Gives those decisions of the moves that the other seats hear of at once. */
-export function publicDecisions(moves: readonly MadeMove[]): Decision[] {
-  return moves.flatMap((move) => decisionsBy(move, move.choices.filter((choice) => isPublic(choice, move.choices))));
+/** What the rules say of how an action is seen, by id. */
+export type Manners = (action: string) => Pick<PolicyAction<World, unknown>, 'quiet' | 'speaks'> | undefined;
+
+/** Gives those decisions of the moves that the other seats hear of at once: of a quiet act they see the price, not who did it. */
+export function publicDecisions(moves: readonly MadeMove[], manners: Manners): Decision[] {
+  return moves.flatMap((move) => decisionsBy(move, move.choices.filter((choice) => isPublic(choice, move.choices, manners))));
 }
 
 function decisionsBy(move: MadeMove, choices: readonly Choice[]): Decision[] {
   return choices.map((choice) => ({ turn: move.turn, seat: move.seat, ...copyOf(choice) }));
 }
 
-function isPublic(choice: Choice, all: readonly Choice[]): boolean {
-  return choice.action !== QUIET_ACTION || all.some((other) => other.action === BREAKS_SILENCE);
+function isPublic(choice: Choice, all: readonly Choice[], manners: Manners): boolean {
+  return manners(choice.action)?.quiet !== true || all.some((other) => manners(other.action)?.speaks === true);
 }
 
 /** Gives what one seat decided in one turn. */

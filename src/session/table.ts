@@ -1,4 +1,4 @@
-import { checkChoices, openGame } from '../engine';
+import { actionOf, checkChoices, openGame } from '../engine';
 import type { Game } from '../engine';
 import { makeChance } from '../maths';
 import type { Cast, Chance, Choice, Control, Doctrine, GameRecord, Institution, LevelSeat, Move, Observation, Reason, Refusal, Rulebook, World } from '../model';
@@ -72,7 +72,7 @@ export function seatOf(table: Table, id: string): TableSeat {
 /** What a seat sees, with what it has heard of the moves signed before its own. */
 export function observeSeat(table: Table, world: World, seat: TableSeat, signed: readonly MadeMove[]): Observation {
   const { rulebook, frame } = table.game;
-  const heard = table.order === 'sealed' ? [] : publicDecisions(signed.filter((move) => seatOf(table, move.seat).index < seat.index));
+  const heard = table.order === 'sealed' ? [] : publicDecisions(signed.filter((move) => seatOf(table, move.seat).index < seat.index), (action) => actionOf(table.game, action));
   return { ...rulebook.observe(world, frame, seat.index), heard };
 }
 

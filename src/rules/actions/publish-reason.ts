@@ -15,6 +15,7 @@ export const publishReason: Action = {
   id: 'publish-reason',
   roles: ['sovereign-fund', 'pension-fund', 'reserve-manager'],
   parameters: [{ id: 'reason', kind: 'choice', options: ['finances', 'politics'], initial: 'finances' }],
+  speaks: true,
   conflicts: [],
   sources: ['akademiker-2026'],
   standing: 'guessed',

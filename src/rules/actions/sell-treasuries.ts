@@ -13,6 +13,7 @@ export const sellTreasuries: Action = {
   id: 'sell-treasuries',
   roles: ['sovereign-fund', 'pension-fund', 'reserve-manager'],
   parameters: [number('usdBn', 'USD bn', [SMALLEST_USD_BN, 1300], SMALLEST_USD_BN, 0.1), number('days', 'days', [1, 20], 1, 1)],
+  quiet: true,
   conflicts: [],
   sources: ['akademiker-2026', 'bis-wp-1105', 'ifdp-1041'],
   standing: 'disputed',
@@ -25,7 +26,7 @@ export const sellTreasuries: Action = {
     const holder = frame.holderOfSeat[actor.seat] as number;
     const daysLeft = numberArg(args, 'days');
     const usdBnPerDay = numberArg(args, 'usdBn') / daysLeft;
-    world.orders.push({ seat: actor.seat, holder, instrument: TREASURIES, usdBnPerDay, daysLeft, repatriatedShare: 1, hedgeSharePerDay: 0, cause: actor.cause });
+    world.orders.push({ holder, instrument: TREASURIES, usdBnPerDay, daysLeft, repatriatedShare: 1, hedgeSharePerDay: 0, cause: actor.cause });
     learnOfCampaign(world, frame, actor.cause, LIKELIHOOD_RATIO);
   },
   evidence: () => [{ belief: 'campaign', likelihoods: [LIKELIHOOD_RATIO, 1], strength: 1 }],

@@ -5,6 +5,7 @@ export const staySilent: Action = {
   id: 'stay-silent',
   roles: ['government', 'central-bank', 'trade-bloc', 'sovereign-fund', 'pension-fund', 'reserve-manager'],
   parameters: [],
+  silence: true,
   conflicts: [],
   sources: [],
   standing: 'settled',

@@ -1,10 +1,10 @@
 import { numberArg } from '../../model';
 import { learn } from '../economy/beliefs';
 import { repriceTariffs } from '../economy/tariffs';
+import { COUNTER_LIST_EUR_BN } from '../law/counter-list';
 import { ANY_DAY, number, onBloc } from '../card/action';
 import type { Action } from '../card/action';
 
-const LIST_EUR_BN = 93;
 /** A list of this size is as clear an act as a list can be. */
 const CLEAR_ACT_EUR_BN = 80;
 
@@ -17,7 +17,7 @@ function clarity(eurBn: number): number {
 export const unsuspendList: Action = {
   id: 'unsuspend-list',
   roles: ['trade-bloc'],
-  parameters: [number('eurBn', 'EUR bn', [1, LIST_EUR_BN], 1, 31)],
+  parameters: [number('eurBn', 'EUR bn', [1, COUNTER_LIST_EUR_BN], 1, 31)],
   conflicts: [],
   sources: ['eu-counter-list'],
   standing: 'disputed',
@@ -26,7 +26,7 @@ export const unsuspendList: Action = {
   legal(world, _actor, args) {
     const { announcedEurBn } = world.counterList;
     if (!world.threats.some((threat) => threat.stage !== 'dropped')) return { code: 'nothing-to-answer', args: {} };
-    if (announcedEurBn >= LIST_EUR_BN) return { code: 'list-complete', args: {} };
+    if (announcedEurBn >= COUNTER_LIST_EUR_BN) return { code: 'list-complete', args: {} };
     return numberArg(args, 'eurBn') <= announcedEurBn ? { code: 'list-not-more', args: { eurBn: announcedEurBn } } : null;
   },
   apply(world, actor, args, { frame }) {

@@ -1,5 +1,6 @@
 import type { World } from '../../model';
 import type { Frame } from '../frame';
+import { COUNTER_LIST_EUR_BN } from '../law/counter-list';
 
 /**
  * Growth that the bloc loses to tariffs collected from its members, to its own counter-duties and to uncertainty,
@@ -9,7 +10,7 @@ export function measureGrowthLost(world: World, frame: Frame): void {
   const { p } = frame;
   let tariffPp = 0;
   for (const threat of world.threats) tariffPp += threat.inForcePp;
-  const list = world.counterList.inForceEurBn / 93;
+  const list = world.counterList.inForceEurBn / COUNTER_LIST_EUR_BN;
   const uncertainty = p.growthPerDiscount * world.tariffs.threatDiscountPct;
   world.macro.growthLostPct = p.growthPerTariffPp * tariffPp + p.growthPerCounterList * list + uncertainty;
 }

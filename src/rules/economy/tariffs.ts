@@ -2,6 +2,7 @@ import { bisect, logistic, pow } from '../../maths';
 import { BELIEF, FUNDAMENTAL } from '../../model';
 import type { Cause, Kind, Threat, World } from '../../model';
 import type { Frame } from '../frame';
+import { COUNTER_LIST_EUR_BN } from '../law/counter-list';
 import { DXY, SP500, UST10, UST2, VIX } from '../markets/ids';
 import { belief } from './beliefs';
 import { effect } from './prices';
@@ -92,7 +93,7 @@ function measure(world: World, frame: Frame): void {
   world.tariffs.inForcePp = inForce;
   const { announcedEurBn, inForceEurBn } = world.counterList;
   const expected = (announcedEurBn - inForceEurBn) * belief(world, 'bloc', 0) * 0.5;
-  world.tariffs.retaliationPp = ((inForceEurBn + expected) / 93) * frame.p.counterListFullPp;
+  world.tariffs.retaliationPp = ((inForceEurBn + expected) / COUNTER_LIST_EUR_BN) * frame.p.counterListFullPp;
 }
 
 /** Stage weights of several threats, weighted by their size. */

@@ -35,9 +35,9 @@ const push = (sign: number): Action['apply'] => (world, actor, args) => {
 const actions: readonly Action[] = [
   { ...base, id: 'raise', parameters: [points], cost: (args) => ({ capacity: numberArg(args, 'points') * 4 }), apply: push(1), conflicts: ['lower'] },
   { ...base, id: 'lower', parameters: [points], cost: () => ({ capacity: 5 }), apply: push(-1) },
-  { ...base, id: 'sell-treasuries', apply: push(-1) },
-  { ...base, id: 'publish-reason', parameters: [{ id: 'reason', kind: 'choice', options: ['finances', 'politics'], initial: 'finances' }] },
-  { ...base, id: 'stay-silent' },
+  { ...base, id: 'sell-treasuries', quiet: true, apply: push(-1) },
+  { ...base, id: 'publish-reason', speaks: true, parameters: [{ id: 'reason', kind: 'choice', options: ['finances', 'politics'], initial: 'finances' }] },
+  { ...base, id: 'stay-silent', silence: true },
 ];
 
 const priceOf = (world: TinyWorld): number => 100 + (world.moves[0] ?? 0);
@@ -83,7 +83,7 @@ const rules: Rulebook<TinyWorld, null> = {
     capacities: [30, 30, 30],
     moves: [0],
     pending: [],
-    taken: seats.map(() => actions.map(() => ({ count: 0, lastTurn: 0 }))),
+    taken: seats.map(() => actions.map(() => ({ count: 0 }))),
     streaks: [0],
     ending: '',
     push: 0,
