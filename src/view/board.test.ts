@@ -124,7 +124,7 @@ describe('the playback', () => {
   it('lets news land on its day and the closed day pass', () => {
     expect(days.map(({ closed }) => closed)).toEqual([true, false, false, false, false]);
     expect(days.map(({ news }) => news.length)).toEqual([0, 1, 1, 1, 0]);
-    expect(days[1]?.date).toBe('Tuesday 20 January');
+    expect(days[1]?.date).toBe('Tue 20 Jan');
   });
 
   it('shows prices, meters and flows of the day, no later ones', () => {

@@ -1,11 +1,11 @@
 import type { Args, Choice, Parameter, PolicyAction, Refusal, World } from '../model';
-import { decisionCause, numberArg, textArg } from '../model';
+import { decisionCause, isOpen, numberArg, textArg } from '../model';
 import { refusalText } from './causes';
 import { marketName, printMove } from './markets';
 import { directionOf, signed } from './numbers';
 import type { CardView, ControlView, DeskView, Printed } from './types';
 import { formatUnit } from './units';
-import { dateAt, seatIndex, seatOf } from './viewer';
+import { calendarOf, dateAt, seatIndex, seatOf } from './viewer';
 import type { Viewer } from './viewer';
 
 /** A policy action of the seat with what it could do with it now, as the engine lists it. */
@@ -65,7 +65,11 @@ export function cardView(viewer: Viewer, input: DeskInput, option: DeskOption): 
     refusal: refusalText(words, refusal),
     cost: costOf(viewer, action, args),
     controls: action.parameters.map((parameter) => controlOf(viewer, option, parameter, args)),
-    days: option.days.map((day) => ({ day, text: words.date(dateAt(viewer, state.turn, day), 'weekday') })),
+    days: option.days.map((day) => ({
+      day,
+      text: words.date(dateAt(viewer, state.turn, day), 'weekday'),
+      closed: !isOpen(calendarOf(viewer), { turn: state.turn, day }),
+    })),
     effects: effectsOf(viewer, input, action.id, args),
     before: words.t(`action.${action.id}.before`),
     source: words.t(`action.${action.id}.source`),

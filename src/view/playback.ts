@@ -19,7 +19,7 @@ function playbackDay(viewer: Viewer, journal: Journal, day: number): PlaybackDay
   const snapshot = snapshotAt(viewer, journal, day);
   return {
     day,
-    date: viewer.words.date(dateAt(viewer, journal.turn, day), 'day'),
+    date: viewer.words.date(dateAt(viewer, journal.turn, day), 'track'),
     closed: !isOpen(calendarOf(viewer), { turn: journal.turn, day }),
     news: wireOfDay(viewer, snapshot),
     board: boardAt(viewer, snapshot, day),

@@ -90,7 +90,7 @@ describe('the desk', () => {
     expect(amount).toMatchObject({ kind: 'range', min: 0.1, max: 0.4, value: 0.3, text: '$0.3bn' });
     expect(amount?.kind === 'range' && amount.ticks.map(({ text }) => text)).toEqual(['$0.1bn', '$0.2bn', '$0.3bn', '$0.4bn']);
     expect(card?.effects).toEqual([{ label: '10-year, as a flow', value: { text: '+0.05 bp', direction: 'up' } }]);
-    expect(card?.days).toEqual([{ day: 2, text: 'Tue' }, { day: 3, text: 'Wed' }]);
+    expect(card?.days).toEqual([{ day: 2, text: 'Tue', closed: false }, { day: 3, text: 'Wed', closed: false }]);
     expect(card?.model).toBe('disputed');
   });
 

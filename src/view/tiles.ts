@@ -4,6 +4,7 @@ import { instrumentOf, marketIds, marketName, printMove, printPrice, quietDay, u
 import { isSeen } from './snapshot';
 import type { Snapshot } from './snapshot';
 import type { CandleView, TileView } from './types';
+import { dateAt } from './viewer';
 import type { Viewer } from './viewer';
 import { effectOf } from './wire';
 import type { Pins } from './wire';
@@ -45,6 +46,7 @@ function candlesOf(viewer: Viewer, snapshot: Snapshot, market: string, pins: Pin
   const pinned = pinnedDays(snapshot, market, pins);
   return rows.map((row) => ({
     slot: slotOf(viewer, row),
+    date: viewer.words.date(dateAt(viewer, row.turn, row.day), 'track'),
     open: row.open,
     close: row.close,
     pins: row.turn === snapshot.turn ? pinned.get(row.day) ?? [] : [],

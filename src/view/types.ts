@@ -114,6 +114,8 @@ export interface CandleView {
   readonly slot: number;
   readonly open: number;
   readonly close: number;
+  /** The day, short. */
+  readonly date?: string;
   /** Numbers of the news pinned to it. */
   readonly pins: readonly number[];
 }
@@ -202,7 +204,7 @@ export interface CardView {
   readonly refusal: string;
   readonly cost: Printed;
   readonly controls: readonly ControlView[];
-  readonly days: readonly { readonly day: number; readonly text: string }[];
+  readonly days: readonly { readonly day: number; readonly text: string; readonly closed?: boolean }[];
   readonly effects: readonly { readonly label: string; readonly value: Printed }[];
   readonly before: string;
   readonly source: string;

@@ -5,7 +5,7 @@ import { plain } from './numbers';
 import { isFund } from './roles';
 
 /** How a date is printed, from "Friday 6 February 2026" down to "Fri"; `week` is the Monday that names a week. */
-export type DateStyle = 'full' | 'day' | 'week' | 'short' | 'weekday';
+export type DateStyle = 'full' | 'day' | 'week' | 'track' | 'short' | 'weekday';
 
 /** Values for the placeholders of a catalogue text. */
 export interface WordArgs {
@@ -35,8 +35,8 @@ const SHORT: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
 const WEEKDAY: Intl.DateTimeFormatOptions = { weekday: 'short' };
 
 const STYLES: { readonly [language in Language]: Styles } = {
-  en: { full: { ...DAY, year: 'numeric' }, day: DAY, week: DAY, short: SHORT, weekday: WEEKDAY },
-  'zh-CN': { full: { ...DAY, year: 'numeric' }, day: { ...SHORT, ...WEEKDAY }, week: SHORT, short: SHORT, weekday: WEEKDAY },
+  en: { full: { ...DAY, year: 'numeric' }, day: DAY, week: DAY, track: { ...SHORT, ...WEEKDAY }, short: SHORT, weekday: WEEKDAY },
+  'zh-CN': { full: { ...DAY, year: 'numeric' }, day: { ...SHORT, ...WEEKDAY }, week: SHORT, track: { ...SHORT, ...WEEKDAY }, short: SHORT, weekday: WEEKDAY },
 };
 
 /** No line may break at either side of it; it takes no room. */
