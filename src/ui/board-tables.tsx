@@ -47,7 +47,7 @@ function Streams({ board }: { readonly board: BoardView }) {
   return (
     <Sheet title={board.streamNote} heads={[t('ui.board.stream'), t('ui.board.per-day')]}>
       {board.streams.map((stream) => (
-        <tr key={stream.id}><th scope="row">{stream.label}</th><td>{stream.usdBnPerDay}</td></tr>
+        <tr key={stream.id}><th scope="row">{stream.label}</th><td>{stream.text ?? stream.usdBnPerDay.toFixed(2)}</td></tr>
       ))}
     </Sheet>
   );

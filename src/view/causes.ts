@@ -31,6 +31,12 @@ export function refusalText(words: Words, refusal: Refusal | null): string {
   return refusal === null ? '' : words.t(`refusal.${refusal.code}`, refusal.args);
 }
 
+/** Says why something was refused without the advice to a player that follows the colon: for news of what others could not do. */
+export function refusalReason(words: Words, refusal: Refusal | null): string {
+  const [reason = ''] = refusalText(words, refusal).split(/[:：](?=[^:：]*$)/);
+  return reason.replace(/[.。]$/, '');
+}
+
 /** Puts the reason that a seat gave in a turn into words; empty if it gave none. */
 export function reasonText({ state, words }: Viewer, turn: number, seat: string): string {
   const move = state.moves.find((made) => made.turn === turn && made.seat === seat);
@@ -51,7 +57,7 @@ export function newsText(viewer: Viewer, item: NewsItem): string {
   if (item.type === 'decision') return decisionText(viewer, item.turn, item.seat, item.id, item.args);
   if (item.type === 'lapsed') {
     const title = words.t(`action.${item.id}.title`);
-    return words.t('wire.lapsed', { seat: item.seat, title, refusal: refusalText(words, item.refusal ?? null) });
+    return words.t('wire.lapsed', { seat: item.seat, title, refusal: refusalReason(words, item.refusal ?? null) });
   }
   const shock = shockOf(viewer, item);
   if (shock !== undefined) return words.pick(shock.title);

@@ -1,6 +1,6 @@
 import type { Figure, Goal, LevelEnding } from '../model';
 import { assumptionsView } from './assumptions';
-import { decisionText, reasonText, refusalText, sourceText } from './causes';
+import { decisionText, reasonText, refusalReason, sourceText } from './causes';
 import { chartView } from './debrief-chart';
 import { goalAt, goalSetOf, goalSetViews, goalViews, printGoal } from './goals';
 import { marketIds, marketName, printMove, printPrice } from './markets';
@@ -158,5 +158,5 @@ function withoutSubject(viewer: Viewer, id: string, headline: string): string {
 function lapseText({ state, words }: Viewer, turn: number, seat: string, action: string): string {
   const lapsed = state.journals.find((journal) => journal.turn === turn)?.news
     .find((item) => item.type === 'lapsed' && item.seat === seat && item.id === action);
-  return lapsed === undefined ? '' : words.t('debrief.lapsed', { refusal: refusalText(words, lapsed.refusal ?? null) });
+  return lapsed === undefined ? '' : words.t('debrief.lapsed', { refusal: refusalReason(words, lapsed.refusal ?? null) });
 }

@@ -4,14 +4,15 @@ import { clocksFrom } from './clocks';
 import { goalViews } from './goals';
 import type { HeaderView, Phase } from './types';
 import { roleIcon } from './roles';
-import { calendarOf, dateAt, seatName, seatOf } from './viewer';
+import { calendarOf, dateAt, seatName, seatOf, worldAfter } from './viewer';
 import type { Viewer } from './viewer';
 
 /** The phases of a turn in order; the debrief follows the last turn and is none of them. */
 const TURN_PHASES: readonly Phase[] = ['briefing', 'predict', 'decide', 'reveal', 'week', 'why'];
 
-/** Builds the bar above the board. */
-export function headerView(viewer: Viewer): HeaderView {
+/** Builds the bar above the board; `day` is the day of a week that is being played back, whose end it must not give away. */
+export function headerView(whole: Viewer, day?: number): HeaderView {
+  const viewer = day === undefined ? whole : beforeWeek(whole);
   const { state, words, scenario } = viewer;
   const { turn, phase, seat } = state;
   const { turns } = scenario.level.calendar;
@@ -20,8 +21,8 @@ export function headerView(viewer: Viewer): HeaderView {
     title: words.pick(scenario.level.title),
     seat: seatName(viewer, seat),
     seatIcon: role === undefined ? '' : roleIcon(role),
-    date: words.date(headerDate(viewer), 'full'),
-    dateNote: dateNote(viewer),
+    date: words.date(day === undefined ? headerDate(viewer) : dateAt(viewer, turn, day), 'full'),
+    dateNote: day === undefined ? dateNote(viewer) : dayNote(viewer, day),
     turn,
     turns,
     turnText: words.t('header.turn', { turn, turns }),
@@ -35,6 +36,16 @@ export function headerView(viewer: Viewer): HeaderView {
 }
 
 /** Decisions are taken on the Sunday before the week; the week is read on its Friday. */
+function beforeWeek(viewer: Viewer): Viewer {
+  const { state } = viewer;
+  return { ...viewer, state: { ...state, world: worldAfter(viewer, state.turn - 1), goals: {} } };
+}
+
+function dayNote(viewer: Viewer, day: number): string {
+  const open = isOpen(calendarOf(viewer), { turn: viewer.state.turn, day });
+  return viewer.words.t(open ? 'header.note.open' : 'header.note.shut');
+}
+
 function headerDate(viewer: Viewer): IsoDate {
   const { turn, phase } = viewer.state;
   if (isAfterWeek(phase)) return dateAt(viewer, turn, viewer.rulebook.daysPerTurn);

@@ -43,6 +43,14 @@ describe('the header', () => {
     expect([after.date, after.lastDate]).toEqual(['Friday 23 January 2026', '13 Feb']);
   });
 
+  it('gives nothing of a week away while it is played back', () => {
+    const during = headerView(testViewer({ phase: 'week' }), 3);
+    const before = headerView(testViewer({ turnsPlayed: 0, phase: 'decide' }));
+    expect([during.date, during.dateNote]).toEqual(['Wednesday 21 January 2026', 'Markets are open']);
+    expect(during.goals.map(({ value }) => value)).toEqual(before.goals.map(({ value }) => value));
+    expect(headerView(testViewer({ phase: 'week' })).goals.map(({ value }) => value)).not.toEqual(before.goals.map(({ value }) => value));
+  });
+
   it('names the first open day of a week that starts closed', () => {
     expect(headerView(testViewer({ turnsPlayed: 0, phase: 'briefing' })).dateNote).toBe('Markets open on Tuesday 20 January');
   });
@@ -202,7 +210,7 @@ describe('the debrief', () => {
   it('keeps the record of decisions, lapsed ones marked', () => {
     expect(view.decisions.map(({ who, you }) => [who, you])).toEqual([['US administration', false], ['Danish fund', true], ['US administration', false]]);
     expect(view.decisions[1]?.what).toBe('sells $0.1bn of Treasuries');
-    expect(view.decisions[2]?.what).toContain('(not carried out: It costs 9 and 2 is left.)');
+    expect(view.decisions[2]?.what).toContain('(not carried out: It costs 9 and 2 is left)');
   });
 
   it('shows what was assumed and what really happened', () => {

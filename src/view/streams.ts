@@ -59,6 +59,7 @@ function streamOf(viewer: Viewer, { instrument, from, to, usdBn }: Pair, usdBnPe
     from: start,
     to: end,
     usdBnPerDay,
+    text: viewer.words.number('usdBn', usdBnPerDay),
     ...labelsOf(viewer, instrumentOf(instrument), seller, buyer, usdBnPerDay),
     ...(seller === own || buyer === own ? { own: true } : {}),
   }];

@@ -47,7 +47,7 @@ function turningCauses(viewer: Viewer): readonly TurningCause[] {
   const isOwn = ({ facts }: TurningCause): boolean => facts.seat === viewer.state.seat;
   const largest = ranked.slice(0, POINTS);
   const own = largest.some(isOwn) ? [] : ranked.filter(isOwn).slice(0, 1);
-  return [...largest.sort((a, b) => byIsoDate(a.facts.date, b.facts.date)), ...own];
+  return [...largest, ...own].sort((a, b) => byIsoDate(a.facts.date, b.facts.date));
 }
 
 /** The first trading day on which each turning point moved a market: where a chart pins it. */

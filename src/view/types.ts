@@ -101,6 +101,8 @@ export interface StreamView {
   readonly from: Place;
   readonly to: Place;
   readonly usdBnPerDay: number;
+  /** The amount a day as printed. */
+  readonly text?: string;
   /** Who buys or sells what: "Japan buys $0.2bn of Treasuries". */
   readonly label: string;
   /** The same where room is short: "Japan +$0.2bn". */

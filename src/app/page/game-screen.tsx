@@ -111,7 +111,6 @@ type PlayProps = GameScreenProps & { readonly viewer: Viewer; readonly send: Sen
 /** One table for all phases, so that the stage on it stays where it is while the desk changes. */
 function PlayTable(props: PlayProps) {
   const { viewer, state, settings, words, playable, send } = props;
-  const header = useMemo(() => headerView(viewer), [viewer]);
   const still = useMemo(() => boardView(viewer), [viewer]);
   const days = useMemo(() => (viewer.state.phase === 'week' ? playbackView(viewer) : []), [viewer]);
   const { stage, hold } = useStage(settings, words.t('ui.you'));
@@ -119,6 +118,8 @@ function PlayTable(props: PlayProps) {
   const week = useWeek({ turn: days.length > 0 ? state.turn : 0, days, stage: reducedMotion ? null : stage, still: reducedMotion });
   const board = days[week.current]?.board ?? still;
   useBoard(stage, board, days.length > 0 && !reducedMotion);
+  const playedDay = state.phase === 'week' && !week.over ? days[week.current]?.day : undefined;
+  const header = useMemo(() => headerView(viewer, playedDay), [viewer, playedDay]);
   const decide = useDecide(viewer, playable, send);
   const [market, setMarket] = useState<string>(FIRST_WHY);
   const next = (): void => void send({ type: 'next' });

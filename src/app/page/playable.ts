@@ -52,6 +52,8 @@ export function filmOf(session: Session): Playable {
       journals: upTo(whole.journals, done),
       moves: upTo(whole.moves, turn),
       draft: [],
+      // The verdict of the end is not that of this turn: the screen reads the goals off this turn's world.
+      goals: {},
     };
   }
 
