@@ -1,6 +1,7 @@
 import type { DialView } from '../view';
 import type { Box } from './boxes';
 import { INK, faded } from './colours';
+import type { Directions } from './colours';
 import type { Frame } from './frame';
 import { FACES, setCentred } from './type';
 import type { Pen } from './type';
@@ -39,13 +40,13 @@ export function dialBox({ x, y, radius, note }: DialShape, scale: number): Box {
 }
 
 /** Paints everything of the dial but the moving hand. */
-export function paintDial(pen: Pen, dial: DialView, shape: DialShape): void {
+export function paintDial(pen: Pen, dial: DialView, shape: DialShape, directions: Directions): void {
   const { context } = pen;
   context.save();
   context.translate(shape.x, shape.y);
   paintGround(context, shape.radius);
   paintBands(context, dial, shape.radius);
-  paintRim(context, shape.radius, pen.scale);
+  paintRim(context, shape.radius, pen.scale, directions);
   paintTicks(context, shape.radius);
   paintLastHand(context, dial, shape.radius);
   context.restore();
@@ -108,9 +109,9 @@ function wedge(context: CanvasRenderingContext2D, low: number, high: number, inn
   context.fill();
 }
 
-function paintRim(context: CanvasRenderingContext2D, radius: number, scale: number): void {
+function paintRim(context: CanvasRenderingContext2D, radius: number, scale: number, { up, down }: Directions): void {
   context.lineWidth = 2 * scale;
-  for (const [from, to, colour] of [[0, 0.496, INK.down], [0.504, 1, INK.up]] as const) {
+  for (const [from, to, colour] of [[0, 0.496, down], [0.504, 1, up]] as const) {
     context.strokeStyle = colour;
     context.beginPath();
     context.arc(0, 0, radius, turn(from), turn(to));

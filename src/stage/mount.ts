@@ -22,8 +22,8 @@ export interface StageOptions {
   readonly typeScale?: number;
   /** A cover leaves room for a title at the left and shows no plates. */
   readonly composition?: 'board' | 'cover';
-  /** Colours of rising and falling numbers. */
-  readonly directions?: Directions;
+  /** Colours of rising and falling numbers, in place of the usual ones. */
+  readonly directions?: Partial<Directions>;
   /** The word beside the reader's own plate. */
   readonly you?: string;
 }
@@ -43,7 +43,7 @@ export function mountStage(parent: HTMLElement, options: StageOptions): Stage {
     fonts: options.fonts,
     reducedMotion: options.reducedMotion,
     lowGraphics: options.lowGraphics,
-    directions: options.directions ?? DIRECTIONS,
+    directions: { ...DIRECTIONS, ...options.directions },
     you: options.you ?? '',
     size,
   });

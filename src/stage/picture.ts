@@ -75,7 +75,7 @@ export function paintFront(easel: Easel, pen: Pen, picture: Picture): void {
   const { frame, board, plates, arcs, streams } = picture;
   for (const stream of streams) paintChevrons(pen, stream);
   paintMarkers(pen, plates);
-  paintDial(pen, board.dial, picture.dial);
+  paintDial(pen, board.dial, picture.dial, easel.directions);
   paintPlates(pen, plates, wordingFor(frame, easel.you));
   if (frame.compact || frame.composition === 'cover') return;
   const markers = [...plates.placed, ...plates.hidden].map(({ marker }) => boxAbout(marker, 5 * frame.scale));

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Stage } from '../../stage';
+import type { Directions, Stage } from '../../stage';
 import type { ScreenSettings } from '../../ui';
 import type { BoardView } from '../../view';
 
@@ -15,7 +15,7 @@ export interface StageHandle {
 export function useStage(settings: ScreenSettings, you: string): StageHandle {
   const [element, hold] = useState<HTMLDivElement | null>(null);
   const [stage, setStage] = useState<Stage | null>(null);
-  const { lowGraphics, reducedMotion } = settings;
+  const { language, lowGraphics, reducedMotion } = settings;
 
   useEffect(() => {
     if (element === null) return;
@@ -31,7 +31,8 @@ export function useStage(settings: ScreenSettings, you: string): StageHandle {
       mounted?.destroy();
       setStage(null);
     };
-  }, [element, lowGraphics, reducedMotion, you]);
+    // The page's colours of rising and falling follow the language.
+  }, [element, language, lowGraphics, reducedMotion, you]);
 
   useResize(element, stage);
   return { stage, hold };
@@ -51,10 +52,17 @@ async function mount(element: HTMLDivElement, options: Mounting): Promise<Stage 
   try {
     const [{ mountStage }, { default: map }] = await Promise.all([import('../../stage'), import('../../../assets/map/atlantic.json')]);
     await document.fonts.ready;
-    return mountStage(element, { map, fonts: FONTS, ...options });
+    return mountStage(element, { map, fonts: FONTS, directions: pageDirections(), ...options });
   } catch {
     return null;
   }
+}
+
+/** The colours of rising and falling that the style sheet has for the page's convention. */
+function pageDirections(): Partial<Directions> {
+  const style = getComputedStyle(document.documentElement);
+  const [up, down] = ['--up', '--down'].map((token) => style.getPropertyValue(token).trim());
+  return { ...(up ? { up } : {}), ...(down ? { down } : {}) };
 }
 
 function useResize(element: HTMLDivElement | null, stage: Stage | null): void {
