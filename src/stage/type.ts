@@ -64,13 +64,23 @@ export function widthOf(pen: Pen, runs: readonly Run[]): number {
   }, 0);
 }
 
-/** Cuts a run's text to a width and says so by an ellipsis. */
+/** Cuts a run's text to a width. */
 export function cutTo(pen: Pen, run: Run, most: number): Run {
-  if (widthOf(pen, [run]) <= most) return run;
-  const letters = Array.from(run.text);
-  const cut = (count: number): Run => ({ ...run, text: `${letters.slice(0, count).join('').trimEnd()}…` });
+  return { ...run, text: cutText(run.text, (text) => widthOf(pen, [{ ...run, text }]) <= most) };
+}
+
+/** Cuts a text until it fits: at a space if that is enough, otherwise within a word, which an ellipsis says. */
+export function cutText(text: string, fits: (text: string) => boolean): string {
+  if (fits(text)) return text;
+  const words = text.split(' ');
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const part = words.slice(0, count).join(' ');
+    if (fits(part)) return part;
+  }
+  const letters = Array.from(text);
+  const cut = (count: number): string => `${letters.slice(0, count).join('').trimEnd()}…`;
   let count = letters.length - 1;
-  while (count > 1 && widthOf(pen, [cut(count)]) > most) count -= 1;
+  while (count > 1 && !fits(cut(count))) count -= 1;
   return cut(count);
 }
 
