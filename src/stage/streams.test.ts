@@ -5,7 +5,7 @@ import { arcBlur, arcWidth, placeArcs } from './arcs';
 import { pointAt } from './curve';
 import { frameFor } from './frame';
 import { equalArea } from './projection';
-import { cometCount, labelOrder, placeStreams, ribbonWidth, streamSpot } from './streams';
+import { cometCount, labelOrder, placeStreams, ribbonWidth, streamLabel, streamSpot } from './streams';
 
 const WEST = { lon: -74, lat: 40.71 };
 const EAST = { lon: 4.35, lat: 50.85 };
@@ -103,6 +103,22 @@ describe('the own stream of a player', () => {
     expect(spot(small, false)).not.toBeNull();
     expect(spot(small, true)).toBeNull();
     expect(spot(big, false)).toBeNull();
+  });
+});
+
+describe('the label of a stream', () => {
+  const [both, longOnly] = placeStreams(frame, anchors, [{ ...stream('Long wording', 'shares', 1), short: 'Short' }, stream('Long wording', 'shares', 1)], false);
+  const ground = { x: 0, y: 0, width: 1366, height: 424 };
+  const text = (each: typeof both, pixelsPerLetter: number) => each && (streamLabel(each, (words) => words.length * pixelsPerLetter, 1, { hard: [], soft: [], ground })?.text ?? null);
+
+  it('is long where that fits', () => {
+    expect(text(both, 8)).toBe('Long wording');
+  });
+
+  it('is short where only that fits, or is left out', () => {
+    expect(text(both, 150)).toBe('Short');
+    expect(text(longOnly, 150)).toBeNull();
+    expect(text(both, 1000)).toBeNull();
   });
 });
 

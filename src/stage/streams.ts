@@ -136,10 +136,11 @@ export function paintChevrons({ context, scale }: Pen, { stream, curve, width, e
 /** Sets a stream's label along its ribbon or else level beside it, and returns what it covers; none where it is not clear. */
 export function paintStreamLabel(pen: Pen, placed: PlacedStream, obstacles: Obstacles): readonly Box[] {
   const { stream } = placed;
-  const run = { text: stream.label, face: FACES.stream, colour: isOwn(stream) ? INK.lamp : INSTRUMENT[stream.instrument] };
-  const width = widthOf(pen, [run]);
-  const spot = streamSpot(placed, width + 6 * pen.scale, pen.scale, obstacles);
-  if (!spot) return [];
+  const runOf = (text: string) => ({ text, face: FACES.stream, colour: isOwn(stream) ? INK.lamp : INSTRUMENT[stream.instrument] });
+  const label = streamLabel(placed, (text) => widthOf(pen, [runOf(text)]), pen.scale, obstacles);
+  if (!label) return [];
+  const { spot, width } = label;
+  const run = runOf(label.text);
   const { context } = pen;
   context.save();
   context.translate(spot.x, spot.y);
@@ -148,6 +149,24 @@ export function paintStreamLabel(pen: Pen, placed: PlacedStream, obstacles: Obst
   setRuns(pen, [run], -width / 2, 4.4 * pen.scale);
   context.restore();
   return spot.boxes;
+}
+
+/** A stream's label with its place. */
+export interface StreamLabel {
+  readonly text: string;
+  readonly width: number;
+  readonly spot: LabelSpot;
+}
+
+/** Chooses the long wording of a stream's label where that has a place, otherwise the short one. */
+export function streamLabel(placed: PlacedStream, widthOfText: (text: string) => number, scale: number, obstacles: Obstacles): StreamLabel | null {
+  const { label, short } = placed.stream;
+  for (const text of short === undefined ? [label] : [label, short]) {
+    const width = widthOfText(text);
+    const spot = streamSpot(placed, width + 6 * scale, scale, obstacles);
+    if (spot) return { text, width, spot };
+  }
+  return null;
 }
 
 /** Returns small boxes along a stream that labels keep clear of, its ring first. */
