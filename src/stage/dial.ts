@@ -13,6 +13,8 @@ export interface DialShape {
   readonly radius: number;
   /** True when the note below has room. */
   readonly note: boolean;
+  /** True when the quarters have room for their numbers. */
+  readonly quarters: boolean;
 }
 
 const SWEEP = (240 * Math.PI) / 180;
@@ -26,11 +28,12 @@ export function dialAngle(value: number): number {
 /** Puts the dial in the middle of the ocean, above the lower edge. */
 export function dialShape(frame: Frame): DialShape {
   const { width, height, top, scale, compact, low, composition } = frame;
-  if (compact) return { x: width / 2, y: height - 70, radius: Math.min(56, 0.24 * (height - top)), note: false };
-  if (composition === 'cover') return { x: 0.619 * width, y: height - 78 * scale, radius: 66 * scale, note: false };
+  // On a phone plates stand right beside the upper half of the dial.
+  if (compact) return { x: width / 2, y: height - 70, radius: Math.min(56, 0.24 * (height - top)), note: false, quarters: false };
+  if (composition === 'cover') return { x: 0.619 * width, y: height - 78 * scale, radius: 66 * scale, note: false, quarters: true };
   const x = 0.4795 * width;
-  if (low) return { x, y: height - 59 * scale, radius: Math.min(50 * scale, 0.25 * (height - top)), note: false };
-  return { x, y: height - 94 * scale, radius: Math.min(90 * scale, 0.218 * (height - top)), note: true };
+  if (low) return { x, y: height - 59 * scale, radius: Math.min(50 * scale, 0.25 * (height - top)), note: false, quarters: true };
+  return { x, y: height - 94 * scale, radius: Math.min(90 * scale, 0.218 * (height - top)), note: true, quarters: true };
 }
 
 /** Returns the box that other things keep clear of. */
@@ -150,12 +153,27 @@ function paintLastHand(context: CanvasRenderingContext2D, dial: DialView, radius
   context.setLineDash([]);
 }
 
-function paintScale(pen: Pen, { x, y, radius }: DialShape): void {
-  for (const [value, text, push] of [[0, '0', 13], [0.25, '.25', 15], [0.5, '.5', 11], [0.75, '.75', 15], [1, '1', 13]] as const) {
-    const angle = turn(value);
-    const reach = radius + push * pen.scale;
-    const run = { text, face: FACES.dialScale, colour: INK.text2 };
-    setCentred(pen, [run], x + Math.cos(angle) * reach, y + Math.sin(angle) * reach + 4 * pen.scale);
+/** The numbers around a dial, each with its distance from the ring at a scale of one. */
+const NUMBERS = [[0, '0', 13], [0.25, '.25', 15], [0.5, '.5', 11], [0.75, '.75', 15], [1, '1', 13]] as const;
+
+/** A number set around a dial, centred on its point. */
+export interface DialNumber {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Returns the numbers around a dial that have room. */
+export function dialNumbers({ x, y, radius, quarters }: DialShape, scale: number): DialNumber[] {
+  return NUMBERS.filter(([value]) => quarters || (2 * value) % 1 === 0).map(([value, text, push]) => {
+    const reach = radius + push * scale;
+    return { text, x: x + Math.cos(turn(value)) * reach, y: y + Math.sin(turn(value)) * reach };
+  });
+}
+
+function paintScale(pen: Pen, shape: DialShape): void {
+  for (const { text, x, y } of dialNumbers(shape, pen.scale)) {
+    setCentred(pen, [{ text, face: FACES.dialScale, colour: INK.text2 }], x, y + 4 * pen.scale);
   }
 }
 
