@@ -237,3 +237,18 @@ describe('the command', { timeout: 60_000 }, () => {
     session.stop();
   });
 });
+
+describe('what replay takes', () => {
+  it('takes what play prints, a bare record and a text with a link for the same game', async () => {
+    const { record: played } = playGame(SCENARIO, 9, { doctrines: {}, script: [], play: 'doctrine' });
+    const link = await writeLink(played);
+    const sources = [file('printed.json', { link, record: played }), file('record.json', played), file('link.txt', link), link];
+    for (const source of sources) expect((await readGame(source)).record).toEqual(played);
+  });
+
+  it('answers JSON that is no game in one sentence', async () => {
+    for (const text of ['{}', '{"seats":[]}', '{"record":{}}', '{"decisions":[]}', '[]']) {
+      await expect(readGame(file('other.json', text))).rejects.toThrow(/^[A-Z][^\n]+\.$/);
+    }
+  });
+});

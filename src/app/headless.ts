@@ -9,4 +9,4 @@ export { rulebook } from '../rules';
 export { cast } from '../institutions';
 export { replayRecord } from '../engine';
 export { GameRefused, isDecision } from '../session';
-export { LINK_CAP, readFile, readLink, writeLink } from '../saves';
+export { checkRecord, LINK_CAP, readFile, readLink, writeLink } from '../saves';

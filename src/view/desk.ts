@@ -30,14 +30,14 @@ export interface DeskInput {
   readonly saleBpPer100UsdBn?: number;
 }
 
-const SILENCE = 'stay-silent';
 const TICKS = 4;
 
 /** Builds the desk of the seat that decides. */
 export function deskView(viewer: Viewer, input: DeskInput): DeskView {
   const { state, words, scenario } = viewer;
   const most = scenario.level.actionsPerTurn;
-  const used = state.draft.filter(({ action }) => action !== SILENCE).length;
+  const silences = input.options.filter(({ action }) => action.silence === true).map(({ action }) => action.id);
+  const used = state.draft.filter(({ action }) => !silences.includes(action)).length;
   return {
     title: words.t('desk.title'),
     note: words.t('desk.note', { used, most }),

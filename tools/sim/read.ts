@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { checkPlayable, isDecision, readFile, readLink, readPlayableLevel } from '../../src/app/headless';
+import { checkPlayable, checkRecord, isDecision, readFile, readLink, readPlayableLevel } from '../../src/app/headless';
 import type { Decision, Fault, GameRecord, Scenario } from '../../src/model';
 import { parseUntrusted } from '../../src/scenarios';
 import type { SavedSession } from '../../src/session';
@@ -37,10 +37,12 @@ export function findLevel(name: string): Scenario {
   throw new Unusable(`The level "${name}" cannot be played: ${faultText(read.faults)}`);
 }
 
-/** Reads the game in a link, or in a file that holds a game or a link. */
+/** Reads the game in a link, or in a file that holds a saved game, a link, a record or what `play` printed. */
 export async function readGame(source: string): Promise<HandedGame> {
   const isLink = source.includes('#g') || /^g\d+\./.test(source);
   const text = isLink ? source : readText(source).trim();
+  const bare = recordIn(text);
+  if (bare !== null) return { record: bare };
   if (isLink || /^\S*#g\d/.test(text)) {
     const link = await readLink(text.slice(Math.max(0, text.indexOf('#'))));
     if (!link.ok) throw new Unusable(refusalText(link.faults[0]));
@@ -52,6 +54,18 @@ export async function readGame(source: string): Promise<HandedGame> {
   const faults = scenario === undefined ? [] : checkPlayable(scenario);
   if (faults.length > 0) throw new Unusable(`The level in the file "${source}" cannot be played: ${faultText(faults)}`);
   return { record: saved.record, saved, ...(scenario ? { scenario } : {}) };
+}
+
+/** A record that lies in JSON by itself or as `play` prints it; null where the text is something else. */
+function recordIn(text: string): GameRecord | null {
+  const parsed = text.startsWith('{') ? parseUntrusted(text, SCRIPT_CAPS) : null;
+  if (parsed === null || !parsed.ok || typeof parsed.value !== 'object' || parsed.value === null) return null;
+  const has = (key: string): boolean => Object.hasOwn(parsed.value as object, key);
+  if (has('exorbitantPrivilege') || (!has('record') && !has('decisions'))) return null;
+  const value = has('record') ? (parsed.value as { record: unknown }).record : parsed.value;
+  const checked = checkRecord(value);
+  if (checked.ok) return checked.value;
+  throw new Unusable(refusalText(checked.faults[0]));
 }
 
 /** Reads a script of decisions. */
