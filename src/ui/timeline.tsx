@@ -34,8 +34,10 @@ export function Timeline({ header }: Props) {
     <div class="timeline">
       <div class="ticks" aria-hidden="true">{turns.map((turn) => <Turn key={turn} header={header} turn={turn} />)}</div>
       <p class="timeline-text">
-        <span>{header.turnText}, <b class="now">{header.phaseText}</b></span>
-        {next && <span class="clock-text"><i class="clock-mark" aria-hidden="true" /><span class="vh">{t('ui.header.clock')}: </span>{next.text}</span>}
+        <span class="timeline-now">
+          <span>{header.turnText}, <b class="now">{header.phaseText}</b></span>
+          {next && <span class="clock-text"><i class="clock-mark" aria-hidden="true" /><span class="vh">{t('ui.header.clock')}: </span>{next.text}</span>}
+        </span>
         <span class="last-date"><span class="vh">{t('ui.header.last')}: </span>{header.lastDate}</span>
       </p>
     </div>
