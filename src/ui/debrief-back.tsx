@@ -77,7 +77,7 @@ function Assumptions({ debrief }: Part) {
 export function DebriefBack({ debrief }: Part) {
   const t = useWords();
   return (
-    <Page number={2} foot={t('ui.debrief.simulation')}>
+    <Page number={2} foot={t('ui.debrief.simulation')} paperFoot={debrief.footer}>
       <h2 class="vh">{t('ui.debrief.movers')}</h2>
       <Movers movers={debrief.movers} />
       <Predictions debrief={debrief} />

@@ -125,8 +125,10 @@ export function DebriefFront({ debrief }: Part) {
       <Objectives debrief={debrief} />
       {debrief.lesson && <p class="lesson serif">{debrief.lesson}</p>}
       <OtherGoals debrief={debrief} />
-      <DebriefChart chart={debrief.chart} />
-      <TurningPoints debrief={debrief} />
+      <div class="course-row">
+        <DebriefChart chart={debrief.chart} />
+        <TurningPoints debrief={debrief} />
+      </div>
       <Markets debrief={debrief} />
       <Decisions debrief={debrief} />
     </Page>
