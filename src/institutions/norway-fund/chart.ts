@@ -1,4 +1,5 @@
 import { setup } from 'xstate';
+import { FUND_POSTURE } from '../shared/fund-posture';
 import { hasSpoken, trims, trimsNot } from '../shared/fund-readings';
 import { guardsOf } from '../shared/observe';
 import type { ObserveEvent } from '../shared/observe';
@@ -12,28 +13,7 @@ export const chart = setup({
   id: 'norway-fund',
   type: 'parallel',
   states: {
-    posture: {
-      initial: 'holding',
-      states: {
-        holding: {
-          on: {
-            observe: [
-              { guard: 'hasSpoken', target: 'speaking' },
-              { guard: 'trims', target: 'trimming' },
-            ],
-          },
-        },
-        trimming: {
-          on: {
-            observe: [
-              { guard: 'hasSpoken', target: 'speaking' },
-              { guard: 'trimsNot', target: 'holding' },
-            ],
-          },
-        },
-        speaking: {},
-      },
-    },
+    posture: FUND_POSTURE,
     procedure: {
       initial: 'mandate-bound',
       states: {
