@@ -1,7 +1,7 @@
 import { openGame, playTurn, startWorld, withChance } from '../engine';
 import { cast } from '../institutions';
 import type { Chance, Fault, Journal, LevelHolder, Scenario, World } from '../model';
-import { BELIEF_TYPES, BLOC_IDS, PARAMETERS, rulebook } from '../rules';
+import { BELIEF_TYPES, BLOC_IDS, CORE_MARKETS, PARAMETERS, rulebook } from '../rules';
 import { checkAgainst, readLevel } from '../scenarios';
 import type { Known, LevelResult, Needs } from '../scenarios';
 import { runGames } from './batch';
@@ -33,6 +33,7 @@ const NEEDS: Needs = {
     bankReservesUsdBn: { low: 0, high: 100_000 },
     independence: { low: 0, high: 1 },
   },
+  markets: CORE_MARKETS,
   holdingsUsdBn: { low: 0, high: 500_000 },
   prices: Object.fromEntries(rulebook.markets.map(({ id, unit }) => [id, PRICES[unit]])),
 };

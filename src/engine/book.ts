@@ -25,10 +25,10 @@ export function openBook<W extends EngineWorld, F>(game: Game<W, F>, turn: numbe
   let maxIdentityErrorUsdBn = 0;
 
   function closeDay(opens: readonly number[], tape: DayTape, world: EngineWorld): void {
-    game.rulebook.markets.forEach((market, index) => {
+    for (const index of game.listed) {
       const close = game.rulebook.price(world as W, game.frame, index);
-      days.push({ turn, day, market: market.id, open: opens[index] as number, close, move: tape.moved(index) });
-    });
+      days.push({ turn, day, market: game.marketIds[index] as string, open: opens[index] as number, close, move: tape.moved(index) });
+    }
     for (const part of tape.parts()) contributions.push({ turn, day, ...part });
     maxContributionError = Math.max(maxContributionError, tape.maxError());
     maxIdentityErrorUsdBn = Math.max(maxIdentityErrorUsdBn, game.rulebook.identityErrorUsdBn(world as W, game.frame));

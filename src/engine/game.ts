@@ -14,6 +14,8 @@ export interface Game<W extends EngineWorld = World, F = unknown> {
   readonly actionIndex: ReadonlyMap<string, number>;
   readonly seatIndex: ReadonlyMap<string, number>;
   readonly marketIds: readonly string[];
+  /** Places of the markets that the level lists; the others make no price. */
+  readonly listed: readonly number[];
   /** Conditions of all endings in order: their places index the world's streaks. */
   readonly leaves: readonly Condition[];
 }
@@ -35,8 +37,14 @@ export function openGame<W extends EngineWorld, F>(
     actionIndex: new Map(rulebook.actions.map((action, index) => [action.id, index])),
     seatIndex: new Map(scenario.level.seats.map((seat, index) => [seat.id, index])),
     marketIds: rulebook.markets.map((market) => market.id),
+    listed: listedOf(rulebook.markets, scenario),
     leaves: leavesOf(scenario.level.endings.map((ending) => ending.when)),
   };
+}
+
+function listedOf(markets: readonly { readonly id: string }[], { level }: Scenario): number[] {
+  const places = markets.map((_, place) => place);
+  return places.filter((place) => level.markets.some(({ id }) => id === markets[place]?.id));
 }
 
 /** Gives the same game with other chance, for forecasts and benchmarks. */

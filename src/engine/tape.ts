@@ -19,10 +19,13 @@ export class DayTape implements Tape {
   private readonly markets: readonly string[];
   private readonly recording: boolean;
   private readonly sums: number[][];
+  private readonly listed: readonly boolean[];
   private readonly rows: Part[] = [];
 
-  constructor(markets: readonly string[], recording: boolean) {
+  /** `listed` are the places of the markets whose moves count; what is written for others is let go. */
+  constructor(markets: readonly string[], recording: boolean, listed: readonly number[] = markets.map((_, market) => market)) {
     this.markets = markets;
+    this.listed = markets.map((_, market) => listed.includes(market));
     this.recording = recording;
     this.sums = markets.map(() => KINDS.map(() => 0));
   }
@@ -96,12 +99,13 @@ export class DayTape implements Tape {
   }
 
   private write(market: number, kind: Kind, amount: number): void {
+    if (this.listed[market] !== true) return;
     const sum = this.sums[market] as number[];
     sum[kind] = (sum[kind] as number) + amount;
   }
 
   private note(market: number, kind: Kind, cause: Cause, amount: number): void {
-    if (this.recording && amount !== 0) this.rows.push({ market, kind, cause, amount });
+    if (this.recording && amount !== 0 && this.listed[market] === true) this.rows.push({ market, kind, cause, amount });
   }
 
   /** Splits a response over causes in the order in which they came: each gets what it added, so the parts add up. */

@@ -54,7 +54,7 @@ export function startWorld<W extends EngineWorld, F>(game: Game<W, F>): { world:
 
 function openRun<W extends EngineWorld, F>(world: W, game: Game<W, F>, turn: number, record: boolean): Run<W, F> {
   const book = record ? openBook(game, turn) : null;
-  const tape = new DayTape(game.marketIds, record);
+  const tape = new DayTape(game.marketIds, record, game.listed);
   return { world, game, tape, book, context: { frame: game.frame, chance: game.chance, journal: book } };
 }
 
@@ -77,8 +77,8 @@ function clearMarkets<W extends EngineWorld, F>(run: Run<W, F>): void {
   for (const effect of world.pending) tape.add(effect.market, effect.kind, effect.cause, effect.amount);
   if (world.pending.length > 0) world.pending.length = 0;
   runSteps(run, game.rulebook.beforeClose);
-  for (const market of game.rulebook.markets) market.quote(world, tape, context);
-  for (let index = 0; index < world.moves.length; index += 1) {
+  for (const index of game.listed) game.rulebook.markets[index]?.quote(world, tape, context);
+  for (const index of game.listed) {
     world.moves[index] = (world.moves[index] as number) + tape.moved(index);
   }
   runSteps(run, game.rulebook.afterClose);

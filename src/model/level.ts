@@ -92,6 +92,8 @@ export interface LevelHolder {
   readonly treasuriesUsdBn: Figure;
   readonly equitiesUsdBn: Figure;
   readonly otherAssetsUsdBn?: Figure;
+  /** The market in which its dollars are changed into its home currency; the dollar index if absent. */
+  readonly homeMarket?: string;
 }
 
 /** Trust of a bloc of holders in the issuer at the start. */
@@ -119,6 +121,45 @@ export interface PartnerGroup {
   readonly importSharePct: Figure;
   /** Whether a threat against them breaks a promise between allies. */
   readonly ally: boolean;
+  /** Whether it stands for all partners alike, as a general tariff must. */
+  readonly general?: boolean;
+}
+
+/** A state with a vote in the bloc's council; leaning from -1 to 1, exposures from 0 to 1. */
+export interface LevelMember {
+  readonly id: string;
+  readonly name: Words;
+  readonly populationMn: number;
+  /** For early use of counter-measures (positive) or against it. */
+  readonly leaning: number;
+  readonly tradeExposure: number;
+  readonly securityExposure: number;
+  /** Votes as the majority of the others does. */
+  readonly follows?: boolean;
+  /** Partner groups that it belongs to: a tariff on them provokes it. */
+  readonly groups: readonly string[];
+}
+
+/** The states of a trade bloc and where the numbers on them come from. */
+export interface LevelCouncil {
+  readonly population: { readonly asOf: IsoDate; readonly source: string; readonly basis: Basis };
+  readonly leaning: { readonly asOf: IsoDate; readonly source: string; readonly basis: Basis };
+  readonly members: readonly LevelMember[];
+}
+
+/** Auctions of new debt: usual size and cover by tenor, and the calendar. */
+export interface LevelAuctions {
+  readonly sizeUsdBn: { readonly [tenor: string]: Figure };
+  readonly bidToCover: { readonly [tenor: string]: Figure };
+  readonly calendar: readonly { readonly on: IsoDate; readonly tenor: string }[];
+}
+
+/** A shorter form in which the same level can be played. */
+export interface LevelForm {
+  readonly id: string;
+  readonly title: Words;
+  readonly turns: number;
+  readonly minutes: number;
 }
 
 /** A dated shock, applied by the engine on its day. */
@@ -212,6 +253,10 @@ export interface Level {
   readonly beliefs: { readonly [belief: string]: Figure };
   /** Parameters that this level sets apart from the catalogue's defaults. */
   readonly parameters: { readonly [parameter: string]: Figure };
+  /** The states that vote in the bloc's council; absent where no vote is taken. */
+  readonly council?: LevelCouncil;
+  readonly auctions?: LevelAuctions;
+  readonly forms?: readonly LevelForm[];
   /** Scheduled dates by name: policy meetings, expiries. */
   readonly dates: { readonly [name: string]: readonly IsoDate[] };
   readonly prologue: readonly LevelDecision[];

@@ -81,6 +81,8 @@ export interface GameRecord {
   readonly level: { readonly id: string; readonly hash: string };
   readonly seed: number;
   readonly order: 'sequential' | 'sealed';
+  /** Turns of a shorter form of the level; absent for all of them. */
+  readonly turns?: number;
   readonly overrides: { readonly [parameter: string]: number };
   readonly seats: { readonly [seat: string]: SeatRecord };
   readonly decisions: readonly Decision[];

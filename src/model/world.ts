@@ -29,6 +29,8 @@ export interface Order {
   repatriatedShare: number;
   /** Share of dollar assets that each day's forward sale hedges, 0 for other orders. */
   hedgeSharePerDay: number;
+  /** What the proceeds buy; the empty text for dollars or, by the repatriated share, home currency. */
+  into: '' | 'gold' | 'euro-bonds' | 'bills';
   cause: string;
 }
 
@@ -62,6 +64,36 @@ export interface CounterList {
   cause: string;
 }
 
+/** Stages of an anti-coercion procedure, in the order of the law. */
+export const COERCION_STAGES = ['none', 'examining', 'examined', 'before-council', 'determined', 'adopted', 'in-force', 'suspended', 'lapsed'] as const;
+
+/** A stage of an anti-coercion procedure. */
+export type CoercionStage = (typeof COERCION_STAGES)[number];
+
+/** One vote of the bloc's council: each state's vote in the level's order, 1 for, 0 abstaining, -1 against. */
+export interface CouncilVote {
+  turn: number;
+  subject: string;
+  states: number[];
+  passed: number;
+}
+
+/** Stages of a framework deal between government and bloc. */
+export const FRAMEWORK_STAGES = ['none', 'offered', 'accepted'] as const;
+
+/** Stages of a fund's request for a new mandate. */
+export const MANDATE_STAGES = ['none', 'ministry', 'parliament', 'granted', 'refused'] as const;
+
+/** One auction of new debt and how it went. */
+export interface AuctionResult {
+  turn: number;
+  day: number;
+  tenor: string;
+  sizeUsdBn: number;
+  bidToCover: number;
+  tailBp: number;
+}
+
 /** The state of the political economy: plain numbers, texts and arrays of fixed shape. */
 export interface World extends EngineWorld {
   /** Par value of Treasuries and value at start prices of equities, [instrument][holder], in $bn. */
@@ -77,14 +109,72 @@ export interface World extends EngineWorld {
   /** Share of maturing Treasuries that is no longer rolled over, by holder, 0 to 1, and who decided it. */
   rolloff: { share: number; cause: string }[];
   orders: Order[];
+  /** Gold and euro bonds that each holder has bought since the start, at today's value, in $bn. */
+  goldUsdBn: number[];
+  euroBondsUsdBn: number[];
+  /** What each fund's start portfolio, left alone and unhedged, would have gained by now, in $bn. */
+  benchmarkGainUsdBn: number[];
+  /** What each holder's own purchases have added to its home currency since the start, in %. */
+  currencyPullPct: number[];
   clearing: { dealerPremiumBp: number; dealerBaseUsdBn: number };
   /** 1 while foreign official holders can borrow dollars against Treasuries at the central bank. */
   facility: { repoOpen: number };
   /** Cumulative deficit since the start, in $bn. */
-  fiscal: { deficitUsdBn: number };
+  fiscal: {
+    deficitUsdBn: number;
+    /** Average rate on the debt, in %, and the yearly interest that follows from it. */
+    averageRatePct: number;
+    interestUsdBnPerYear: number;
+    /** Yearly tariff revenue above or below that of the start. */
+    tariffRevenueUsdBnPerYear: number;
+    /** Share of new borrowing in bills, in %. */
+    billSharePct: number;
+    buybacksUsdBn: number;
+    /** Tax on foreign holders that is threatened, in %. */
+    holderTaxPct: number;
+  };
+  auctions: AuctionResult[];
+  /** Emergency purchases by the central bank: pace, what has been paid in all, the turn of the first. */
+  purchases: { usdBnPerWeek: number; paidUsdBn: number; firstTurn: number };
+  /** Dollar lines to allied central banks: 1 open, 0 as they stand, -1 refused. */
+  lines: { swap: number };
+  /** Attacks on the central bank: how used to them markets are, the strength and turn of the last, and whom the government named to lead it. */
+  pressure: { habit: number; lastStrength: number; lastTurn: number; chair: string };
+  /** Rises of the ten-year over five sessions, days of panic, weeks of triple falls. */
+  stress: { tenYearMoves: number[]; unanswered: number; answeredTurn: number; panicDays: number; tripleFalls: number };
   risk: { variancePct2: number; slowLogVariance: number; yieldVarianceBp2: number };
   threats: Threat[];
   counterList: CounterList;
+  /** What courts and agencies have decided. */
+  law: {
+    /** 1 once emergency powers no longer carry tariffs. */
+    emergencyStruck: number;
+    /** Average tariff that fell away with them, in pp. */
+    struckPp: number;
+    /** Investigations that open a legal basis when they are ready. */
+    probes: { basis: string; sector: string; readyTurn: number; cause: string }[];
+    /** Share of partners' goods that is exempt, 0 to 1. */
+    exemptShare: number;
+  };
+  /** The bloc's anti-coercion procedure. */
+  coercion: { stage: CoercionStage; sinceTurn: number; dueTurn: number; measure: string; cause: string };
+  /** The bloc's reciprocal tariff. */
+  reciprocal: { announcedPp: number; fromTurn: number; inForcePp: number; cause: string };
+  council: { votes: CouncilVote[] };
+  framework: {
+    stage: (typeof FRAMEWORK_STAGES)[number];
+    offeredTurn: number;
+    territory: string;
+    minerals: string;
+    purchasesEurBn: number;
+    /** Purchases that the bloc has offered of its own accord. */
+    offeredPurchasesEurBn: number;
+    /** 1 when the bloc gave something while a tariff was collected from it. */
+    conceded: number;
+  };
+  /** Debt issued in common by the bloc, in EUR bn a year. */
+  jointDebtEurBnPerYear: number;
+  mandate: { stage: (typeof MANDATE_STAGES)[number]; dueTurn: number; cause: string };
   tariffs: {
     /** Average tariff equivalent that may still come, in pp; a withdrawn threat counts, for it may return. */
     threatenedPp: number;
@@ -108,7 +198,18 @@ export interface World extends EngineWorld {
   trust: { mean: number[]; count: number[] };
   /** Perceived independence of the central bank, 0 to 1. */
   independence: number;
-  macro: { growthLostPct: number; policyRatePct: number };
+  macro: {
+    /** Growth that the bloc loses, in % of GDP. */
+    growthLostPct: number;
+    /** Growth that the issuer loses, in % of GDP. */
+    homeGrowthLostPct: number;
+    /** What tariffs add to consumer prices so far, in pp. */
+    inflationPp: number;
+    unemploymentPct: number;
+    /** Inflation expected for the five years after the next five, in %. */
+    expectedInflationPct: number;
+    policyRatePct: number;
+  };
   /** Cumulative moves when the last turn began, in clearing order: what "last week" is measured from. */
   lastTurnMoves: number[];
   /** Strongest reason that each seat has published, as a likelihood ratio; saying it again is no news. */

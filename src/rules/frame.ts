@@ -1,4 +1,4 @@
-import type { Calendar, LevelHolder, Role, Scenario, TradingDay } from '../model';
+import type { Calendar, LevelHolder, LevelMember, Role, Scenario, TradingDay } from '../model';
 import { dayNumber, tradingDayOf, weekday } from '../model';
 import { parameterValues } from './parameters';
 import type { Parameters } from './parameters';
@@ -63,6 +63,16 @@ export interface Frame {
   readonly meetings: readonly TradingDay[];
   /** Days without prices, counted from the first day of turn 1. */
   readonly closedDays: readonly number[];
+  /** The market of each holder's home currency, -1 where it is measured by the dollar index. */
+  readonly homeMarket: readonly number[];
+  /** The states that vote in the bloc's council, in the level's order. */
+  readonly members: readonly LevelMember[];
+  /** Auctions on their trading days. */
+  readonly auctions: readonly (TradingDay & { readonly tenor: string; readonly sizeUsdBn: number; readonly bidToCover: number })[];
+  /** Treasuries outstanding at the start. */
+  readonly debtStartUsdBn: number;
+  /** The partner group that stands for all partners, -1 for none. */
+  readonly everyone: number;
   readonly shocks: readonly DueShock[];
   /** First turn in which the counter-list can take effect. */
   readonly listFromTurn: number;
@@ -96,9 +106,24 @@ export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: 
     partnerShare: level.partners.map((group) => group.importSharePct.value / 100),
     meetings: (level.dates['policy-meeting'] ?? []).map((date) => tradingDayOf(calendar, date)),
     closedDays: level.calendar.closed.filter((date) => weekday(dayNumber(date)) <= DAYS_PER_TURN).map((date) => dayCount(tradingDayOf(calendar, date))),
+    homeMarket: level.holders.map((holder) => marketIds.indexOf(holder.homeMarket ?? '')),
+    members: level.council?.members ?? [],
+    auctions: auctionsOf(scenario, calendar),
+    debtStartUsdBn: sum(level.holders.map((holder) => holder.treasuriesUsdBn.value)),
+    everyone: level.partners.findIndex((group) => group.general === true),
     shocks: level.shocks.map((shock) => ({ ...tradingDayOf(calendar, shock.on), id: shock.id, shock: shock.shock, args: shock.args })),
     listFromTurn: expiry === undefined ? 1 : tradingDayOf(calendar, expiry).turn,
   };
+}
+
+function auctionsOf({ level }: Scenario, calendar: Calendar): Frame['auctions'] {
+  const { auctions } = level;
+  return (auctions?.calendar ?? []).map(({ on, tenor }) => ({
+    ...tradingDayOf(calendar, on),
+    tenor,
+    sizeUsdBn: auctions?.sizeUsdBn[tenor]?.value ?? 0,
+    bidToCover: auctions?.bidToCover[tenor]?.value ?? 0,
+  }));
 }
 
 /** Counts trading days from the first day of turn 1. */

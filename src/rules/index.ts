@@ -42,5 +42,5 @@ export type { Confidence, ParameterEntry, ParameterId, Parameters } from './para
 export { SOURCES } from './sources';
 export { BELIEF_IDS, BELIEF_TYPES, INSTRUMENTS } from './frame';
 export type { BeliefId, Frame } from './frame';
-export { MARKET_IDS } from './markets/ids';
+export { CORE_MARKETS, MARKET_IDS } from './markets/ids';
 export { metricNames } from './metrics';

@@ -1,4 +1,4 @@
-import type { World } from '../model';
+import type { Level, World } from '../model';
 import { owedByCentralBankUsdBn } from './economy/books';
 import { varianceOfVix } from './economy/volatility';
 import { BELIEF_IDS, BELIEF_TYPES } from './frame';
@@ -28,9 +28,13 @@ export function startWorldOf(frame: Frame, actionCount: number): World {
     hedgedShare: zeros(),
     rolloff: level.holders.map(() => ({ share: 0, cause: '' })),
     orders: [],
+    goldUsdBn: zeros(),
+    euroBondsUsdBn: zeros(),
+    benchmarkGainUsdBn: zeros(),
+    currencyPullPct: zeros(),
     clearing: { dealerPremiumBp: 0, dealerBaseUsdBn: par[frame.holders.dealers] ?? 0 },
     facility: { repoOpen: 0 },
-    fiscal: { deficitUsdBn: 0 },
+    ...startOffices(frame, level.figures),
     risk: {
       variancePct2: varianceOfVix(frame.base[VIX] as number),
       slowLogVariance: 0,
@@ -38,14 +42,56 @@ export function startWorldOf(frame: Frame, actionCount: number): World {
     },
     threats: [],
     counterList: { announcedEurBn: 0, fromTurn: 0, inForceEurBn: 0, cause: '' },
+    ...startLaw(),
     tariffs: startTariffs(frame),
     beliefs: BELIEF_IDS.map((id) => BELIEF_TYPES[id].map((type) => level.beliefs[`${id}.${type}`]?.value ?? 0)),
     trust: { mean: [...frame.trustStart], count: frame.trustStart.map(() => frame.p.trustStartCount) },
     independence: level.figures['independence']?.value ?? 0,
-    macro: { growthLostPct: 0, policyRatePct: level.figures['policyRatePct']?.value ?? 0 },
     lastTurnMoves: frame.base.map(() => 0),
     spoken: level.seats.map(() => 1),
     calmWords: 0,
+  };
+}
+
+/** The treasury, the central bank and the economy at large. */
+function startOffices(frame: Frame, figures: Level['figures']): Pick<World, 'fiscal' | 'auctions' | 'purchases' | 'lines' | 'pressure' | 'stress' | 'macro'> {
+  const figure = (name: string): number => figures[name]?.value ?? 0;
+  return {
+    fiscal: {
+      deficitUsdBn: 0,
+      averageRatePct: figure('averageDebtRatePct'),
+      interestUsdBnPerYear: (figure('averageDebtRatePct') / 100) * frame.debtStartUsdBn,
+      tariffRevenueUsdBnPerYear: 0,
+      billSharePct: figure('billSharePct'),
+      buybacksUsdBn: 0,
+      holderTaxPct: 0,
+    },
+    auctions: [],
+    purchases: { usdBnPerWeek: 0, paidUsdBn: 0, firstTurn: 0 },
+    lines: { swap: 0 },
+    pressure: { habit: 0, lastStrength: 0, lastTurn: 0, chair: '' },
+    stress: { tenYearMoves: [0, 0, 0, 0, 0], unanswered: 0, answeredTurn: 0, panicDays: 0, tripleFalls: 0 },
+    macro: {
+      growthLostPct: 0,
+      homeGrowthLostPct: 0,
+      inflationPp: 0,
+      unemploymentPct: figure('unemploymentPct'),
+      expectedInflationPct: figure('expectedInflationPct'),
+      policyRatePct: figure('policyRatePct'),
+    },
+  };
+}
+
+/** Nothing struck, nothing opened, nothing offered. */
+function startLaw(): Pick<World, 'law' | 'coercion' | 'reciprocal' | 'council' | 'framework' | 'jointDebtEurBnPerYear' | 'mandate'> {
+  return {
+    law: { emergencyStruck: 0, struckPp: 0, probes: [], exemptShare: 0 },
+    coercion: { stage: 'none', sinceTurn: 0, dueTurn: 0, measure: '', cause: '' },
+    reciprocal: { announcedPp: 0, fromTurn: 0, inForcePp: 0, cause: '' },
+    council: { votes: [] },
+    framework: { stage: 'none', offeredTurn: 0, territory: '', minerals: '', purchasesEurBn: 0, offeredPurchasesEurBn: 0, conceded: 0 },
+    jointDebtEurBnPerYear: 0,
+    mandate: { stage: 'none', dueTurn: 0, cause: '' },
   };
 }
 

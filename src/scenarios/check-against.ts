@@ -32,7 +32,7 @@ export function checkAgainst(level: Level, known: Known): Fault[] {
     ...entriesOf(level.shocks, 'shocks').flatMap((entry) => shockFaults(entry, known)),
     ...marketFaults(level, known),
     ...parameterFaults(level, known),
-    ...needFaults(level, known.needs, known.markets),
+    ...needFaults(level, known.needs),
   ];
   // Metrics are read in the level's own start, which a faulty level may not have.
   return faults.length > 0 ? faults : [...metricFaults(level, known), ...meterFaults(known)];

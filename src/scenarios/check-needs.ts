@@ -23,6 +23,8 @@ export interface Needs {
   readonly figures: { readonly [name: string]: Range };
   /** Range of a holding, in $bn. */
   readonly holdingsUsdBn: Range;
+  /** Markets that every level must have; it may leave out the others. */
+  readonly markets: readonly string[];
   /** Range of each market's start price in its quoted unit. */
   readonly prices: { readonly [market: string]: Range };
 }
@@ -30,9 +32,9 @@ export interface Needs {
 const ANY_PRICE: Range = { low: 0, high: Number.MAX_VALUE };
 
 /** Checks a level against what the rules ask of every level. */
-export function needFaults(level: Level, needs: Needs, markets: readonly { readonly id: string }[]): Fault[] {
+export function needFaults(level: Level, needs: Needs): Fault[] {
   return [
-    ...marketFaults(level, needs, markets),
+    ...marketFaults(level, needs),
     ...holderFaults(level, needs),
     ...holdingFaults(level, needs),
     ...beliefFaults(level, needs),
@@ -47,10 +49,10 @@ function rangeFaults(figure: Figure | undefined, range: Range, keys: readonly (s
   return [faultAt([...keys, 'value'], `Give a number from ${range.low} to ${range.high} here.`)];
 }
 
-function marketFaults(level: Level, { prices }: Needs, markets: readonly { readonly id: string }[]): Fault[] {
-  const absent = markets.filter(({ id }) => !level.markets.some((market) => market.id === id));
+function marketFaults(level: Level, { prices, markets }: Needs): Fault[] {
+  const absent = markets.filter((id) => !level.markets.some((market) => market.id === id));
   return [
-    ...absent.map(({ id }) => faultAt(['markets'], `The rules make prices for the market "${id}": add it.`)),
+    ...absent.map((id) => faultAt(['markets'], `The rules make prices for the market "${id}": add it.`)),
     ...level.markets.flatMap(({ id, start }, index) => rangeFaults(start, prices[id] ?? ANY_PRICE, ['markets', index, 'start'])),
   ];
 }

@@ -15,6 +15,8 @@ function unique(names: readonly string[], keys: readonly (string | number)[], wh
 export function idsAreUnique(level: Level): Fault[] {
   const lists = ['seats', 'markets', 'holders', 'partners', 'shocks', 'endings', 'expect', 'claims'] as const;
   return [
+    ...unique((level.council?.members ?? []).map(({ id }) => id), ['council', 'members']),
+    ...unique((level.forms ?? []).map(({ id }) => id), ['forms']),
     ...lists.flatMap((key) => unique(level[key].map(({ id }) => id), [key])),
     ...unique(level.trust.map(({ bloc }) => bloc), ['trust'], 'bloc'),
     ...level.seats.flatMap(({ goalSets, actions }, s) => [
@@ -51,6 +53,7 @@ export function rowsExist(level: Level): Fault[] {
   return [
     ...missing(entriesOf(level.seats, 'seats'), 'holder', ({ holder }) => holder, holders, 'holder'),
     ...missing(entriesOf(level.holders, 'holders'), 'bloc', ({ bloc }) => bloc, blocs, 'bloc'),
+    ...missing(entriesOf(level.holders, 'holders'), 'homeMarket', ({ homeMarket }) => homeMarket, markets, 'market'),
     ...missing(entriesOf(level.expect, 'expect'), 'market', ({ market }) => market, markets, 'market'),
   ];
 }
@@ -58,8 +61,10 @@ export function rowsExist(level: Level): Fault[] {
 /** Catches a group of partners that an action or a shock names and the level lacks. */
 export function partnersExist(level: Level): Fault[] {
   const groups = level.partners.map(({ id }) => id);
+  const members = entriesOf(level.council?.members ?? [], 'council', 'members').flatMap(({ path, item }) =>
+    item.groups.filter((group) => !groups.includes(group)).map((group) => ({ path: `${path}.groups`, message: `There is no group of partners "${group}" in this level: add it or name another.` })));
   const acts: Entry<{ readonly args: Args }>[] = [...decisionsOf(level), ...entriesOf(level.shocks, 'shocks')];
-  return missing(acts, 'args.partners', ({ args }) => (args['partners'] === undefined ? undefined : String(args['partners'])), groups, 'group of partners');
+  return [...members, ...missing(acts, 'args.partners', ({ args }) => (args['partners'] === undefined ? undefined : String(args['partners'])), groups, 'group of partners')];
 }
 
 /** Catches a source that is cited and not listed. */
@@ -70,6 +75,7 @@ export function sourcesExist(level: Level): Fault[] {
     ...entriesOf(level.shocks, 'shocks'),
     ...entriesOf(level.history, 'history'),
     ...entriesOf(level.claims, 'claims'),
+    ...(level.council ? [{ path: '$.council.population', item: level.council.population }, { path: '$.council.leaning', item: level.council.leaning }] : []),
   ];
   return missing(cited, 'source', ({ source }) => source, Object.keys(level.sources), 'source');
 }

@@ -118,6 +118,7 @@ describe('against rules and institutions', () => {
       holders: [{ kind: 'domestic', least: 1, most: 1 }, { kind: 'dealers', least: 0, most: 0 }],
       beliefs: { government: ['hawk', 'dove'] },
       blocs: ['europe', 'japan'],
+      markets: ['ust-10y'],
       singular: ['government'],
       meters: [],
       figures: { 'policy-rate': { low: -5, high: 100 } },
@@ -176,7 +177,7 @@ describe('against rules and institutions', () => {
   });
 
   it('catches a market, a belief and a meter that are missing', () => {
-    expect(against(() => undefined, { markets: [{ id: 'ust-10y' }, { id: 'gold' }] })).toEqual(['$.markets']);
+    expect(against(() => undefined, needing({ markets: ['ust-10y', 'gold'] }))).toEqual(['$.markets']);
     expect(against((level) => { delete level.beliefs['government.dove']; })).toEqual(['$.beliefs']);
     expect(against((level) => { level.beliefs['government.dove']!.value = 0.6; })).toEqual(['$.beliefs']);
     expect(against((level) => { level.beliefs['government.owl'] = level.beliefs['government.dove']!; })).toEqual(['$.beliefs["government.owl"]']);

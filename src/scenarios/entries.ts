@@ -57,6 +57,7 @@ export function figuresOf(level: Level): Entry<Figure>[] {
     ...level.partners.map(({ importSharePct }, i) => figureAt(importSharePct, 'partners', i, 'importSharePct')),
     ...level.trust.flatMap(({ mean, weight }, i) => [figureAt(mean, 'trust', i, 'mean'), figureAt(weight, 'trust', i, 'weight')]),
     ...level.holders.flatMap(holderFigures),
+    ...(level.auctions ? [...valuesOf(level.auctions.sizeUsdBn, 'auctions', 'sizeUsdBn'), ...valuesOf(level.auctions.bidToCover, 'auctions', 'bidToCover')] : []),
   ];
 }
 

@@ -66,6 +66,7 @@ const holder = v.pipe(
     treasuriesUsdBn: figure,
     equitiesUsdBn: figure,
     otherAssetsUsdBn: v.exactOptional(figure),
+    homeMarket: v.exactOptional(v.pipe(id, v.description('The market in which its dollars become home currency; the dollar index if absent.'))),
   }),
   v.description('A row of the balance sheet: who holds what at the start.'),
 );
@@ -92,8 +93,47 @@ const partners = v.pipe(
     name: words,
     importSharePct: figure,
     ally: v.pipe(v.boolean(), v.description('Whether a threat against them breaks a promise between allies.')),
+    general: v.exactOptional(v.pipe(v.boolean(), v.description('Whether it stands for all partners alike, as a general tariff must.'))),
   }),
   v.description('A group of trading partners that a tariff can name.'),
+);
+
+const provenance = v.strictObject({ asOf: date, source: entryName, basis: figure.pipe[0].entries.basis });
+
+const council = v.pipe(
+  v.strictObject({
+    population: provenance,
+    leaning: provenance,
+    members: v.pipe(
+      v.array(v.strictObject({
+        id,
+        name: words,
+        populationMn: between(0.001, 2000),
+        leaning: v.pipe(between(-1, 1), v.description('For early use of counter-measures (positive) or against it.')),
+        tradeExposure: between(0, 1),
+        securityExposure: between(0, 1),
+        follows: v.exactOptional(v.pipe(v.boolean(), v.description('Votes as the majority of the others does.'))),
+        groups: v.pipe(v.array(id), v.description('Partner groups that it belongs to: a tariff on them provokes it.')),
+      })),
+      v.minLength(1, 'Give at least one state.'),
+      v.maxLength(60, 'Give at most 60 states.'),
+    ),
+  }),
+  v.description('The states that vote in the council of the bloc.'),
+);
+
+const auctions = v.pipe(
+  v.strictObject({
+    sizeUsdBn: table(figure),
+    bidToCover: table(figure),
+    calendar: v.array(v.strictObject({ on: date, tenor: entryName })),
+  }),
+  v.description('Auctions of new debt: usual size and cover by tenor, and the calendar.'),
+);
+
+const form = v.pipe(
+  v.strictObject({ id, title: words, turns: whole(1, 60), minutes: between(1, 600) }),
+  v.description('A shorter form in which the level can be played.'),
 );
 
 const shock = v.pipe(
@@ -176,6 +216,9 @@ export const levelSchema = v.pipe(
     actionsPerTurn: whole(1, 10),
     ...lists,
     ...tables,
+    council: v.exactOptional(council),
+    auctions: v.exactOptional(auctions),
+    forms: v.exactOptional(v.array(form)),
     prologue: v.pipe(v.array(decision), v.description('Decisions before the first Monday.')),
     script: v.pipe(v.array(decision), v.description('Decisions on fixed dates for seats that no human plays.')),
     shocks: v.array(shock),

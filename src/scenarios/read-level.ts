@@ -2,7 +2,7 @@ import { safeParse } from 'valibot';
 import { canonicalJson, hash64 } from '../maths';
 import type { Fault, Level, Scenario } from '../model';
 import {
-  actsFallInside, calendarBegins, closedDaysAreWeekdays, endingsClose, expectationsCanHold,
+  actsFallInside, auctionsAndFormsFit, calendarBegins, closedDaysAreWeekdays, endingsClose, expectationsCanHold,
   prologueIsBefore, sharesAreShares, someoneMayPlay, weightsAddUp,
 } from './checks-figures';
 import { idsAreUnique, metricsAreNamed, partnersExist, rowsExist, seatsExist, sourcesExist } from './checks-references';
@@ -24,7 +24,7 @@ export const LEVEL_CAPS: Caps = { bytes: 256 * 1024, depth: 32, values: 100_000 
 const CHECKS: readonly Check[] = [
   idsAreUnique, seatsExist, rowsExist, partnersExist, sourcesExist, metricsAreNamed,
   calendarBegins, closedDaysAreWeekdays, actsFallInside, prologueIsBefore,
-  sharesAreShares, weightsAddUp, endingsClose, expectationsCanHold, someoneMayPlay,
+  sharesAreShares, weightsAddUp, auctionsAndFormsFit, endingsClose, expectationsCanHold, someoneMayPlay,
 ];
 
 /** Reads the text of a level file: limits first, then shape, then meaning. */

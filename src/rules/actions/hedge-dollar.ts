@@ -26,7 +26,7 @@ export const hedgeDollar: Action = {
     const share = numberArg(args, 'sharePct') / 100;
     const more = share - hedgeInHand(world, holder);
     const usdBnPerDay = (more * dollarAssetsUsdBn(world, holder)) / DAYS;
-    world.orders.push({ holder, instrument: FORWARD_DOLLARS, usdBnPerDay, daysLeft: DAYS, repatriatedShare: 0, hedgeSharePerDay: more / DAYS, cause: actor.cause });
+    world.orders.push({ holder, instrument: FORWARD_DOLLARS, usdBnPerDay, daysLeft: DAYS, repatriatedShare: 0, hedgeSharePerDay: more / DAYS, into: '', cause: actor.cause });
   },
   evidence: () => [],
 };

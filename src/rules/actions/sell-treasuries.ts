@@ -26,7 +26,7 @@ export const sellTreasuries: Action = {
     const holder = frame.holderOfSeat[actor.seat] as number;
     const daysLeft = numberArg(args, 'days');
     const usdBnPerDay = numberArg(args, 'usdBn') / daysLeft;
-    world.orders.push({ holder, instrument: TREASURIES, usdBnPerDay, daysLeft, repatriatedShare: 1, hedgeSharePerDay: 0, cause: actor.cause });
+    world.orders.push({ holder, instrument: TREASURIES, usdBnPerDay, daysLeft, repatriatedShare: 1, hedgeSharePerDay: 0, into: '', cause: actor.cause });
     learnOfCampaign(world, frame, actor.cause, LIKELIHOOD_RATIO);
   },
   evidence: () => [{ belief: 'campaign', likelihoods: [LIKELIHOOD_RATIO, 1], strength: 1 }],

@@ -21,7 +21,7 @@ function run(board: Board, step: typeof ordersAreFilled): DayTape {
 function withOrder(usdBn: number): Board {
   const board = bareBoard();
   const { cause } = actorIn(board, OSLO, 'sell-treasuries');
-  board.world.orders.push({ holder: OSLO_BOOK.row, instrument: TREASURIES, usdBnPerDay: usdBn, daysLeft: 1, repatriatedShare: 1, hedgeSharePerDay: 0, cause });
+  board.world.orders.push({ holder: OSLO_BOOK.row, instrument: TREASURIES, usdBnPerDay: usdBn, daysLeft: 1, repatriatedShare: 1, hedgeSharePerDay: 0, into: '', cause });
   return board;
 }
 

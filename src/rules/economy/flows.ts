@@ -108,7 +108,7 @@ export const maturingBondsAreNotRolled: DayStep<World, Frame> = {
       const { share, cause } = world.rolloff[holder] as World['rolloff'][number];
       if (share === 0) continue;
       const usdBn = (share * p.maturingSharePerYear * held(world, TREASURIES, holder)) / 250;
-      const order: Order = { holder, instrument: TREASURIES, usdBnPerDay: usdBn, daysLeft: 1, repatriatedShare: 1, hedgeSharePerDay: 0, cause };
+      const order: Order = { holder, instrument: TREASURIES, usdBnPerDay: usdBn, daysLeft: 1, repatriatedShare: 1, hedgeSharePerDay: 0, into: '', cause };
       if (scenario.level.holders[holder] !== undefined) fill({ world, tape, context }, order);
     }
   },

@@ -73,6 +73,12 @@ export function standingPp(world: World, frame: Frame): number {
   return standing;
 }
 
+/** Average tariff on all imports in per cent: that of the start, what was added since and what courts took away. */
+export function averageTariffPct(world: World, frame: Frame): number {
+  const start = frame.scenario.level.figures['averageTariffPct']?.value ?? 0;
+  return start + world.tariffs.inForcePp - world.law.struckPp;
+}
+
 /** The market learns at which pain this government steps back: from the discount at which it did. */
 export function learnThreshold(world: World, frame: Frame): void {
   const { tariffs } = world;
@@ -87,7 +93,7 @@ function measure(world: World, frame: Frame): void {
   for (const threat of world.threats) {
     const share = frame.partnerShare[threat.partners] as number;
     threatened += outstandingPp(threat) * share;
-    inForce += threat.inForcePp * share;
+    inForce += threat.inForcePp * share * (1 - world.law.exemptShare);
   }
   world.tariffs.threatenedPp = threatened;
   world.tariffs.inForcePp = inForce;

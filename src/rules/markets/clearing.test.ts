@@ -3,7 +3,7 @@ import { rulebook } from '..';
 import { CHANCE, FLOW, RISK, TRUST } from '../../model';
 import { clear } from '../../../tests/market-kit';
 import { MARKETS } from '.';
-import { BITCOIN, DXY, GOLD, MARKET_IDS, NASDAQ, SP500, UST10, UST2, UST30, VIX } from './ids';
+import { BITCOIN, BUND10, EURUSD, JGB10, USDCHF, USDNOK, DXY, GOLD, MARKET_IDS, NASDAQ, SP500, UST10, UST2, UST30, VIX } from './ids';
 
 describe('clearing', () => {
   it('goes in the order of the ids', () => {
@@ -12,7 +12,7 @@ describe('clearing', () => {
   });
 
   it('has every market at the place that bears its name', () => {
-    const places = { sp500: SP500, vix: VIX, dxy: DXY, 'ust-10y': UST10, 'ust-2y': UST2, 'ust-30y': UST30, gold: GOLD, nasdaq: NASDAQ, bitcoin: BITCOIN };
+    const places = { sp500: SP500, vix: VIX, dxy: DXY, 'ust-10y': UST10, 'ust-2y': UST2, 'ust-30y': UST30, gold: GOLD, nasdaq: NASDAQ, bitcoin: BITCOIN, 'eur-usd': EURUSD, 'usd-nok': USDNOK, 'usd-chf': USDCHF, 'bund-10y': BUND10, 'jgb-10y': JGB10 };
     for (const [id, place] of Object.entries(places)) expect([id, MARKETS[place]?.id]).toEqual([id, id]);
     expect(Object.keys(places)).toHaveLength(MARKETS.length);
   });

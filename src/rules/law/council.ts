@@ -1,0 +1,101 @@
+import type { World } from '../../model';
+import type { Frame } from '../frame';
+
+/** What a council decides on: each subject asks more or less resolve of a state. */
+export type CouncilSubject = 'determination' | 'measures';
+
+/** How much further a state must be moved for measures than for saying that there is coercion. */
+const ASKED: { readonly [subject in CouncilSubject]: number } = { determination: 0, measures: 0.15 };
+
+const NEUTRAL_UNITY = 60;
+const ABSTAIN_MARGIN = 0.15;
+const STATES_SHARE = 0.55;
+const PEOPLE_SHARE = 0.65;
+const LEAST_BLOCKING_STATES = 4;
+/** Sums of populations are rounded, so a share at the edge counts as reached. */
+const ROUNDING = 1e-12;
+
+/** What moves one state, term by term; it votes for above 0, abstains just below, and otherwise votes against. */
+export interface MemberTerms {
+  readonly leaning: number;
+  readonly unity: number;
+  readonly provocation: number;
+  readonly trade: number;
+  readonly security: number;
+  readonly asked: number;
+}
+
+/** The outcome of a count. */
+export interface Tally {
+  readonly states: number;
+  readonly statesNeeded: number;
+  readonly peopleShare: number;
+  readonly against: number;
+  readonly passed: boolean;
+}
+
+/** Lists what moves one state: its leaning, the bloc's unity, what was done to it, and what it fears to lose. */
+export function memberTerms(world: World, frame: Frame, member: number, subject: CouncilSubject): MemberTerms {
+  const state = frame.members[member] as Frame['members'][number];
+  const { p } = frame;
+  const unity = world.capacities[frame.bloc] ?? NEUTRAL_UNITY;
+  return {
+    leaning: state.leaning,
+    unity: (p.councilPerUnity * (unity - NEUTRAL_UNITY)) / 40,
+    provocation: provocation(world, frame, state.groups),
+    trade: -p.councilPerTrade * state.tradeExposure,
+    security: -p.councilPerSecurity * state.securityExposure,
+    asked: -ASKED[subject],
+  };
+}
+
+/** A tariff in force on a state provokes it most, a standing threat less; whoever is not named feels a third of it. */
+function provocation(world: World, frame: Frame, groups: readonly string[]): number {
+  let felt = 0;
+  for (const threat of world.threats) {
+    if (threat.stage === 'dropped') continue;
+    const named = groups.includes(frame.partnerIds[threat.partners] as string) || threat.partners === frame.everyone;
+    const pressed = threat.inForcePp > 0 ? frame.p.councilPerTariff : threat.stage === 'paused' ? 0 : frame.p.councilPerThreat;
+    felt = Math.max(felt, pressed * (named ? 1 : 1 / 3));
+  }
+  return felt;
+}
+
+/** Each state's vote now: 1 for, 0 abstaining, -1 against; those who follow join the larger side of the others by people. */
+export function councilVotes(world: World, frame: Frame, subject: CouncilSubject): number[] {
+  const own = frame.members.map((state, member) => (state.follows === true ? 0 : voteOf(memberTerms(world, frame, member, subject))));
+  const weigh = (vote: number): number => frame.members.reduce((sum, state, member) => sum + (own[member] === vote && state.follows !== true ? state.populationMn : 0), 0);
+  const lead = weigh(1) >= weigh(-1) + weigh(0) ? 1 : -1;
+  return own.map((vote, member) => (frame.members[member]?.follows === true ? lead : vote));
+}
+
+function voteOf(terms: MemberTerms): number {
+  const score = terms.leaning + terms.unity + terms.provocation + terms.trade + terms.security + terms.asked;
+  if (score > 0) return 1;
+  return score > -ABSTAIN_MARGIN ? 0 : -1;
+}
+
+/**
+ * Counts a qualified majority: 55% of states with 65% of people; and an act that fewer than four states
+ * keep from 65% passes all the same. An abstention is not a vote for. Treaty on European Union, article 16(4).
+ */
+export function tally(populationsMn: readonly number[], votes: readonly number[]): Tally {
+  const all = populationsMn.reduce((sum, people) => sum + people, 0);
+  let states = 0;
+  let people = 0;
+  for (let member = 0; member < votes.length; member += 1) {
+    if (votes[member] !== 1) continue;
+    states += 1;
+    people += populationsMn[member] as number;
+  }
+  const statesNeeded = Math.ceil(STATES_SHARE * votes.length - ROUNDING);
+  const peopleShare = all === 0 ? 0 : people / all;
+  const against = votes.length - states;
+  const enough = peopleShare >= PEOPLE_SHARE - ROUNDING || against < LEAST_BLOCKING_STATES;
+  return { states, statesNeeded, peopleShare, against, passed: states >= statesNeeded && enough && votes.length > 0 };
+}
+
+/** Counts the council as it would vote now. */
+export function councilTally(world: World, frame: Frame, subject: CouncilSubject): Tally {
+  return tally(frame.members.map((state) => state.populationMn), councilVotes(world, frame, subject));
+}

@@ -1,0 +1,34 @@
+import { COERCION_STAGES, FRAMEWORK_STAGES, MANDATE_STAGES } from '../../model';
+import type { World } from '../../model';
+import { councilTally } from '../law/council';
+import type { Readings } from './reading';
+
+const yes = (holds: boolean): number => (holds ? 1 : 0);
+
+/** Says whether the bloc's own measures bite: its list, its tariff or its anti-coercion measures. */
+function measuresInForce(world: World): boolean {
+  return world.counterList.inForceEurBn > 0 || world.reciprocal.inForcePp > 0 || world.coercion.stage === 'in-force';
+}
+
+/** What courts, councils and negotiators have done. */
+export const LAW_METRICS: Readings = {
+  'law.emergency-struck': (world) => world.law.emergencyStruck,
+  'law.struck-pp': (world) => world.law.struckPp,
+  'law.probes': (world) => world.law.probes.length,
+  'law.exempt-share-pct': (world) => 100 * world.law.exemptShare,
+  /** Place of the stage in the order of the law: 4 is the Council's determination. */
+  'law.aci-stage': (world) => (world.coercion.stage === 'lapsed' ? 0 : COERCION_STAGES.indexOf(world.coercion.stage)),
+  'law.aci-in-force': (world) => yes(world.coercion.stage === 'in-force'),
+  'council.support-states': (world, frame) => councilTally(world, frame, 'determination').states,
+  'council.support-people-pct': (world, frame) => 100 * councilTally(world, frame, 'determination').peopleShare,
+  'council.majority': (world, frame) => yes(councilTally(world, frame, 'determination').passed),
+  'council.majority-for-measures': (world, frame) => yes(councilTally(world, frame, 'measures').passed),
+  'bloc.tariff-pp': (world) => world.reciprocal.inForcePp,
+  'bloc.measures-in-force': (world) => yes(measuresInForce(world)),
+  'bloc.joint-debt-eur-bn': (world) => world.jointDebtEurBnPerYear,
+  'framework.stage': (world) => FRAMEWORK_STAGES.indexOf(world.framework.stage),
+  'framework.purchases-eur-bn': (world) => world.framework.purchasesEurBn,
+  'framework.offered-purchases-eur-bn': (world) => world.framework.offeredPurchasesEurBn,
+  'framework.conceded': (world) => world.framework.conceded,
+  'mandate.stage': (world) => MANDATE_STAGES.indexOf(world.mandate.stage),
+};

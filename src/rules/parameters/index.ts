@@ -1,0 +1,36 @@
+import { BELIEFS } from './beliefs';
+import { CURRENCIES } from './currencies';
+import { FISCAL } from './fiscal';
+import { FLOWS } from './flows';
+import { FUNDAMENTALS } from './fundamentals';
+import { FUNDS } from './funds';
+import { LAW } from './law';
+import { POLITICS } from './politics';
+import { RISK_NUMBERS } from './risk';
+import { TRUST_NUMBERS } from './trust';
+
+export type { Confidence, ParameterEntry } from './entry';
+
+/** Every parameter of the rules with its value, unit, range, date, source and confidence. */
+export const PARAMETERS = {
+  ...FLOWS, ...BELIEFS, ...TRUST_NUMBERS, ...FUNDAMENTALS, ...RISK_NUMBERS, ...CURRENCIES, ...LAW, ...FISCAL, ...FUNDS, ...POLITICS,
+};
+
+/** The name of a parameter. */
+export type ParameterId = keyof typeof PARAMETERS;
+
+/** The values of all parameters in one game. */
+export type Parameters = { readonly [id in ParameterId]: number };
+
+/** Puts the catalogue's values, a level's own and a player's assumptions together; unknown names are ignored. */
+export function parameterValues(...layers: readonly { readonly [id: string]: number }[]): Parameters {
+  const values: { [id: string]: number } = {};
+  for (const id of Object.keys(PARAMETERS) as ParameterId[]) {
+    values[id] = PARAMETERS[id].value;
+    for (const layer of layers) {
+      const own = Object.hasOwn(layer, id) ? layer[id] : undefined;
+      if (own !== undefined) values[id] = own;
+    }
+  }
+  return values as Parameters;
+}
