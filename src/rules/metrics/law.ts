@@ -29,6 +29,8 @@ export const LAW_METRICS: Readings = {
   'framework.stage': (world) => FRAMEWORK_STAGES.indexOf(world.framework.stage),
   'framework.purchases-eur-bn': (world) => world.framework.purchasesEurBn,
   'framework.offered-purchases-eur-bn': (world) => world.framework.offeredPurchasesEurBn,
+  /** A framework that was accepted, or a concession under a tariff. */
+  'framework.result': (world) => yes(world.framework.stage === 'accepted' || world.framework.conceded > 0),
   'framework.conceded': (world) => world.framework.conceded,
   'mandate.stage': (world) => MANDATE_STAGES.indexOf(world.mandate.stage),
 };
