@@ -78,7 +78,7 @@ export const savedSchema = v.strictObject({
   format: v.literal(1),
   record: recordSchema,
   progress: v.strictObject({
-    phase: v.picklist(['briefing', 'predict', 'decide', 'reveal', 'week', 'why', 'debrief']),
+    phase: v.picklist(['handover', 'briefing', 'predict', 'decide', 'reveal', 'week', 'why', 'debrief']),
     seat: idOrNone,
     draft: v.pipe(v.array(choiceSchema), v.maxLength(50)),
     signed: v.pipe(v.array(madeMove), v.maxLength(MAX_SEATS)),

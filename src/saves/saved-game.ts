@@ -13,7 +13,7 @@ export interface SavedGame {
   readonly format: 1;
   readonly record: GameRecord;
   readonly progress: {
-    readonly phase: 'briefing' | 'predict' | 'decide' | 'reveal' | 'week' | 'why' | 'debrief';
+    readonly phase: 'handover' | 'briefing' | 'predict' | 'decide' | 'reveal' | 'week' | 'why' | 'debrief';
     readonly seat: string;
     readonly draft: readonly Choice[];
     readonly signed: readonly SavedMove[];

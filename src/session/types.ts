@@ -2,7 +2,7 @@ import type { ActionOption } from '../engine';
 import type { Choice, GameRecord, GoalVerdict, Journal, Move, Observation, Prediction, Refusal, World } from '../model';
 
 /** Where a game stands; `handover` hides one human's choices from the next. */
-export type SessionPhase = 'briefing' | 'predict' | 'decide' | 'reveal' | 'week' | 'why' | 'debrief';
+export type SessionPhase = 'handover' | 'briefing' | 'predict' | 'decide' | 'reveal' | 'week' | 'why' | 'debrief';
 
 /** What one seat did in a turn, the doctrine it ran, its posture and its reason. */
 export interface MadeMove extends Move {

@@ -2,7 +2,7 @@
 export type Direction = 'up' | 'down' | 'flat';
 
 /** Phases of a turn, in order, as the timeline shows them. */
-export type Phase = 'briefing' | 'predict' | 'decide' | 'reveal' | 'week' | 'why' | 'debrief';
+export type Phase = 'handover' | 'briefing' | 'predict' | 'decide' | 'reveal' | 'week' | 'why' | 'debrief';
 
 /** A place on the globe in degrees. */
 export interface Place {
