@@ -5,6 +5,7 @@ import { moveCapacity } from '../economy/politics';
 import { repriceTariffs } from '../economy/tariffs';
 import { hearOfPromise } from '../economy/trust';
 import type { Frame } from '../frame';
+import { tell } from './tell';
 
 const DEADLINE_SLIPS_TURNS = 2;
 
@@ -27,10 +28,6 @@ export const clocksStrike: DayStep<World, Frame> = {
 
 function nextTurn(world: World): number {
   return world.clock.turn + 1;
-}
-
-function tell(context: Context<Frame>, id: string, cause: string, args: { readonly [key: string]: number | string }): void {
-  context.journal?.news({ type: 'event', cause, seat: '', id, args });
 }
 
 /** Ends a pause that is due and says whether it did. */
