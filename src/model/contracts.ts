@@ -119,6 +119,16 @@ export interface DayStep<W extends EngineWorld, F> {
   run(world: W, tape: Tape, context: Context<F>): void;
 }
 
+/** What a bloc's council can be asked. */
+export type CouncilSubject = 'determination' | 'measures';
+
+/** How a bloc's council would vote now, state by state, and the count of its qualified majority. */
+export interface CouncilReading {
+  /** A vote is 1 for, 0 abstaining, -1 against; a state votes for when its terms add up to more than nothing. */
+  readonly members: readonly { readonly id: string; readonly vote: number; readonly terms: { readonly [term: string]: number } }[];
+  readonly tally: { readonly states: number; readonly statesNeeded: number; readonly peopleShare: number; readonly against: number; readonly passed: boolean };
+}
+
 /** All rules of a world: what may be done, what can happen, how a day goes. */
 export interface Rulebook<W extends EngineWorld = EngineWorld, F = unknown> {
   readonly version: string;
@@ -149,6 +159,8 @@ export interface Rulebook<W extends EngineWorld = EngineWorld, F = unknown> {
   identityErrorUsdBn(world: W, frame: F): number;
   /** What a seat can see. */
   observe(world: W, frame: F, seat: number): Observation;
+  /** How the bloc's council would vote on a subject now; absent where the rules know no council. */
+  readonly council?: (world: W, frame: F, subject: CouncilSubject) => CouncilReading;
   /** What reaches the world without anyone deciding: level shocks due on a day. */
   due(frame: F, turn: number, day: number): readonly { readonly id: string; readonly shock: string; readonly args: Args }[];
 }

@@ -5,6 +5,7 @@ import type { TrustNews } from './economy/trust';
 import { price } from './economy/prices';
 import { DAYS_PER_TURN, dayCount, makeFrame } from './frame';
 import type { Frame } from './frame';
+import { councilReading } from './law/council';
 import { MARKETS } from './markets';
 import { MARKET_IDS } from './markets/ids';
 import { metric } from './metrics';
@@ -31,13 +32,14 @@ export const rulebook: Rulebook<World, Frame> = {
   meters: ['trust.dollar', 'trust.europe', 'belief.follow-through', 'belief.campaign', 'tariff.discount-pct'],
   identityErrorUsdBn,
   observe,
+  council: councilReading,
   due: (frame, turn, day) => frame.shocks.filter((shock) => shock.turn === turn && shock.day === day),
 };
 
 /** Blocs of holders whose trust the rules know how to move. */
 export const BLOC_IDS: readonly (keyof TrustNews)[] = ['europe', 'japan', 'china', 'other'];
 
-export { PARAMETERS, parameterValues } from './parameters';
+export { PARAMETER_GROUPS, PARAMETERS, parameterValues } from './parameters';
 export type { Confidence, ParameterEntry, ParameterId, Parameters } from './parameters';
 export { SOURCES } from './sources';
 export { BELIEF_IDS, BELIEF_TYPES, INSTRUMENTS } from './frame';

@@ -1,8 +1,5 @@
-import type { World } from '../../model';
+import type { CouncilReading, CouncilSubject, World } from '../../model';
 import type { Frame } from '../frame';
-
-/** What a council decides on: each subject asks more or less resolve of a state. */
-export type CouncilSubject = 'determination' | 'measures';
 
 /** How much further a state must be moved for measures than for saying that there is coercion. */
 const ASKED: { readonly [subject in CouncilSubject]: number } = { determination: 0, measures: 0.15 };
@@ -98,4 +95,13 @@ export function tally(populationsMn: readonly number[], votes: readonly number[]
 /** Counts the council as it would vote now. */
 export function councilTally(world: World, frame: Frame, subject: CouncilSubject): Tally {
   return tally(frame.members.map((state) => state.populationMn), councilVotes(world, frame, subject));
+}
+
+/** Reads the council as it would vote now, with what moves each state. */
+export function councilReading(world: World, frame: Frame, subject: CouncilSubject): CouncilReading {
+  const votes = councilVotes(world, frame, subject);
+  return {
+    members: frame.members.map((state, member) => ({ id: state.id, vote: votes[member] as number, terms: { ...memberTerms(world, frame, member, subject) } })),
+    tally: tally(frame.members.map((state) => state.populationMn), votes),
+  };
 }

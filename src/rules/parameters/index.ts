@@ -16,6 +16,22 @@ export const PARAMETERS = {
   ...FLOWS, ...BELIEFS, ...TRUST_NUMBERS, ...FUNDAMENTALS, ...RISK_NUMBERS, ...CURRENCIES, ...LAW, ...FISCAL, ...FUNDS, ...POLITICS,
 };
 
+const namesOf = (group: object): readonly string[] => Object.keys(group);
+
+/** Names of parameters by the part of the model that they belong to. */
+export const PARAMETER_GROUPS: { readonly [group: string]: readonly string[] } = {
+  flows: namesOf(FLOWS),
+  beliefs: namesOf(BELIEFS),
+  trust: namesOf(TRUST_NUMBERS),
+  fundamentals: namesOf(FUNDAMENTALS),
+  risk: namesOf(RISK_NUMBERS),
+  currencies: namesOf(CURRENCIES),
+  law: namesOf(LAW),
+  fiscal: namesOf(FISCAL),
+  funds: namesOf(FUNDS),
+  politics: namesOf(POLITICS),
+};
+
 /** The name of a parameter. */
 export type ParameterId = keyof typeof PARAMETERS;
 
