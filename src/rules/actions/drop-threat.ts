@@ -1,8 +1,8 @@
 import { learn } from '../economy/beliefs';
 import { moveCapacity } from '../economy/politics';
-import { learnThreshold, outstandingPp, repriceTariffs } from '../economy/tariffs';
+import { learnThreshold, repriceTariffs } from '../economy/tariffs';
 import { hearOfPromise } from '../economy/trust';
-import { partnerChoices, refuseStage, standingThreat } from '../law/threats';
+import { partnerChoices, refuseStage, standingThreat, withdraw } from '../law/threats';
 import { ANY_DAY, onGovernment, PARTNERS } from '../card/action';
 import type { Action } from '../card/action';
 
@@ -24,10 +24,7 @@ export const dropThreat: Action = {
     const threat = standingThreat(world, frame, args);
     if (threat === undefined) return;
     learnThreshold(world, frame);
-    const highest = outstandingPp(threat) + threat.inForcePp;
-    threat.stage = 'dropped';
-    threat.inForcePp = 0;
-    threat.steps = [{ tariffPp: highest, turn: 0 }];
+    withdraw(threat);
     for (const evidence of this.evidence(args)) learn(world, evidence);
     repriceTariffs(world, frame, actor.cause);
     hearOfPromise(world, frame, actor.cause, { europe: -1, japan: -0.2, china: 0, other: -0.2 });

@@ -18,15 +18,18 @@ export function outstandingPp(threat: Threat): number {
   return Math.max(0, highest - threat.inForcePp);
 }
 
-/** What markets make of a threat's legal stage before they ask who threatens. */
-export function stageWeight(threat: Threat, frame: Frame): number {
-  if (threat.stage === 'said') return frame.p.stageSaid;
-  if (threat.stage === 'paused') return frame.p.stagePaused;
-  return threat.stage === 'dropped' ? frame.p.stageDropped : 1;
+/** What markets make of a threat's legal stage before they ask who threatens; an offer to its target makes it weigh less. */
+export function stageWeight(world: World, threat: Threat, frame: Frame): number {
+  const { p } = frame;
+  if (threat.stage === 'dropped') return p.stageDropped;
+  const ally = frame.scenario.level.partners[threat.partners]?.ally === true;
+  const offer = ally && world.framework.stage === 'offered' ? p.stageUnderOffer : 1;
+  if (threat.stage === 'said') return offer * p.stageSaid;
+  return threat.stage === 'paused' ? Math.min(offer, p.stagePaused) : offer;
 }
 
 /** What a tariff of so many points of the average takes off shares, in %: less for each further point. */
-function bite(pp: number, p: Frame['p']): number {
+export function bite(pp: number, p: Frame['p']): number {
   if (pp >= LINEAR_BELOW_PP) return p.tariffDiscount * pow(pp, p.tariffExponent);
   return pp > 0 ? (p.tariffDiscount * pow(LINEAR_BELOW_PP, p.tariffExponent) * pp) / LINEAR_BELOW_PP : 0;
 }
@@ -58,19 +61,19 @@ export function repriceTariffs(world: World, frame: Frame, cause: Cause): void {
   const certainPp = tariffs.inForcePp + tariffs.retaliationPp;
   tariffs.forceDiscountPct = bite(certainPp, p);
   const further = bite(certainPp + tariffs.threatenedPp, p) - tariffs.forceDiscountPct;
-  tariffs.followThrough = further === 0 ? 0 : followThrough(world, frame, tariffs.forceDiscountPct, further, talks * weightedStage(world, frame));
+  tariffs.followThrough = further === 0 ? 0 : followThrough(world, frame, tariffs.forceDiscountPct, further, talks * weightedStage(world, frame, certainPp));
   tariffs.threatDiscountPct = further * tariffs.followThrough;
-  move(world, frame, cause, BELIEF, tariffs.threatDiscountPct - before.threat);
-  move(world, frame, cause, FUNDAMENTAL, tariffs.forceDiscountPct - before.force);
+  moveByDiscount(world, frame, cause, BELIEF, tariffs.threatDiscountPct - before.threat);
+  moveByDiscount(world, frame, cause, FUNDAMENTAL, tariffs.forceDiscountPct - before.force);
 }
 
 /** Average tariff equivalent of the threats that stand, in pp; a withdrawn one no longer stands, though markets remember it. */
 export function standingPp(world: World, frame: Frame): number {
   let standing = 0;
   for (const threat of world.threats) {
-    if (threat.stage !== 'dropped') standing += outstandingPp(threat) * (frame.partnerShare[threat.partners] as number);
+    if (threat.stage !== 'dropped') standing += sizeOf(world, frame, threat).furtherPp;
   }
-  return standing;
+  return Math.max(0, standing);
 }
 
 /** Average tariff on all imports in per cent: that of the start, what was added since and what courts took away. */
@@ -87,34 +90,61 @@ export function learnThreshold(world: World, frame: Frame): void {
   tariffs.retreatThresholdPct += frame.p.retreatLearning * (Math.max(2, discount) - tariffs.retreatThresholdPct);
 }
 
+/**
+ * What a threat adds to the average tariff, in pp: collected, and beyond that if it is carried out.
+ * A general tariff falls on everyone; goods of a group that is named as well bear the higher of the two, not both.
+ */
+function sizeOf(world: World, frame: Frame, threat: Threat): { inForcePp: number; furtherPp: number } {
+  const share = (frame.partnerShare[threat.partners] as number) * (1 - world.law.exemptShare);
+  const general = threat.partners === frame.everyone ? undefined : generalTariff(world, frame);
+  if (general === undefined) return { inForcePp: threat.inForcePp * share, furtherPp: outstandingPp(threat) * share };
+  const above = (pp: number, floorPp: number): number => Math.max(0, pp - floorPp);
+  const inForcePp = above(threat.inForcePp, general.inForcePp);
+  const highestPp = above(threat.inForcePp + outstandingPp(threat), general.inForcePp + outstandingPp(general));
+  return { inForcePp: inForcePp * share, furtherPp: (highestPp - inForcePp) * share };
+}
+
+function generalTariff(world: World, frame: Frame): Threat | undefined {
+  return world.threats.find((threat) => threat.partners === frame.everyone && threat.stage !== 'dropped');
+}
+
 function measure(world: World, frame: Frame): void {
-  let threatened = 0;
+  let threatened = frame.p.probePp * world.law.probes.length;
   let inForce = 0;
   for (const threat of world.threats) {
-    const share = frame.partnerShare[threat.partners] as number;
-    threatened += outstandingPp(threat) * share;
-    inForce += threat.inForcePp * share * (1 - world.law.exemptShare);
+    const size = sizeOf(world, frame, threat);
+    threatened += size.furtherPp;
+    inForce += size.inForcePp;
   }
-  world.tariffs.threatenedPp = threatened;
+  world.tariffs.threatenedPp = Math.max(0, threatened);
   world.tariffs.inForcePp = inForce;
   const { announcedEurBn, inForceEurBn } = world.counterList;
   const expected = (announcedEurBn - inForceEurBn) * belief(world, 'bloc', 0) * 0.5;
   world.tariffs.retaliationPp = ((inForceEurBn + expected) / COUNTER_LIST_EUR_BN) * frame.p.counterListFullPp;
 }
 
-/** Stage weights of several threats, weighted by their size. */
-function weightedStage(world: World, frame: Frame): number {
+/**
+ * One stage weight for several threats: the likelier one bites first and the next bites less, being on top of it.
+ * So a further threat, however faint, never makes the whole weigh less.
+ */
+function weightedStage(world: World, frame: Frame, certainPp: number): number {
+  const layers = world.threats.map((threat) => ({ pp: Math.max(0, sizeOf(world, frame, threat).furtherPp), stage: stageWeight(world, threat, frame) }));
+  layers.push({ pp: frame.p.probePp * world.law.probes.length, stage: frame.p.stageProbe });
+  const present = layers.filter(({ pp }) => pp > 0).sort((a, b) => b.stage - a.stage);
+  const [first] = present;
+  if (first === undefined) return 0;
+  if (present.length === 1) return first.stage;
+  let height = certainPp;
   let weighted = 0;
-  let total = 0;
-  for (const threat of world.threats) {
-    const size = outstandingPp(threat) * (frame.partnerShare[threat.partners] as number);
-    weighted += size * stageWeight(threat, frame);
-    total += size;
+  for (const { pp, stage } of present) {
+    weighted += stage * (bite(height + pp, frame.p) - bite(height, frame.p));
+    height += pp;
   }
-  return total === 0 ? 0 : weighted / total;
+  return weighted / (bite(height, frame.p) - bite(certainPp, frame.p));
 }
 
-function move(world: World, frame: Frame, cause: Cause, kind: Kind, discountPct: number): void {
+/** Moves markets by a change of the discount that tariffs put on shares. */
+export function moveByDiscount(world: World, frame: Frame, cause: Cause, kind: Kind, discountPct: number): void {
   const { p } = frame;
   effect(world, SP500, kind, cause, -discountPct);
   effect(world, UST10, kind, cause, p.yieldPerDiscountBp * discountPct);

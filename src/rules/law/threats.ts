@@ -21,3 +21,23 @@ export function refuseStage(world: World, frame: Frame, args: Args, stages: read
 export function partnerChoices(frame: Frame): { partners: readonly string[] } {
   return { partners: frame.partnerIds };
 }
+
+/** Says whether a group of partners is allied. */
+export function alliedWith(frame: Frame, partners: number): boolean {
+  return frame.scenario.level.partners[partners]?.ally === true;
+}
+
+/** The highest tariff that a threat names or collects, in pp. */
+export function highestPp(threat: Threat): number {
+  let highest = threat.inForcePp;
+  for (const step of threat.steps) highest = Math.max(highest, step.tariffPp);
+  return highest;
+}
+
+/** Ends a threat and the tariff with it; what it named is remembered, for it may return. */
+export function withdraw(threat: Threat): void {
+  threat.steps = [{ tariffPp: highestPp(threat), turn: 0 }];
+  threat.stage = 'dropped';
+  threat.inForcePp = 0;
+  threat.pausedUntilTurn = 0;
+}
