@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { excerpts } from './tools/build/excerpts.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -78,5 +79,5 @@ export default defineConfig({
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   preview: { headers: { 'Content-Security-Policy': POLICY, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
-  plugins: [securityPolicy(), licences()],
+  plugins: [excerpts(), securityPolicy(), licences()],
 });

@@ -10,3 +10,5 @@ export type { LevelResult } from './read-level';
 export { predicateForms } from './schema-parts';
 export { inspectPlain, jsonPath, parseUntrusted, RESERVED_KEYS } from './untrusted-json';
 export type { Caps, JsonFault, JsonProblem, JsonResult } from './untrusted-json';
+export { cardOf } from './card';
+export type { LevelCard, SeatCard } from './card';

@@ -1,4 +1,4 @@
-import type { IsoDate, Level, LevelSeat, Words as LevelWords } from '../model';
+import type { IsoDate, LevelMarket, LevelSeat, PartnerGroup, Words as LevelWords } from '../model';
 import { formatNumber } from './formats';
 import type { Language } from './formats';
 import { plain } from './numbers';
@@ -10,6 +10,13 @@ export type DateStyle = 'full' | 'day' | 'week' | 'track' | 'short' | 'weekday';
 /** Values for the placeholders of a catalogue text. */
 export interface WordArgs {
   readonly [name: string]: string | number;
+}
+
+/** The things of a level that a text may name. */
+export interface Named {
+  readonly seats: readonly Pick<LevelSeat, 'id' | 'role' | 'name' | 'shortName'>[];
+  readonly markets: readonly Pick<LevelMarket, 'id' | 'name'>[];
+  readonly partners: readonly Pick<PartnerGroup, 'id' | 'name'>[];
 }
 
 /** One language's words: catalogue texts, level texts, numbers and dates. */
@@ -49,7 +56,7 @@ const PLACEHOLDER = /\{([A-Za-z0-9-]+)(?:\|([A-Za-z0-9+-]+))?\}/g;
 export function makeWords(
   catalogue: Readonly<Record<string, string>>,
   language: Language,
-  level: Level,
+  level: Named,
 ): Words {
   const missing = new Set<string>();
   const miss = (what: string): string => {
@@ -88,12 +95,12 @@ function bare(value: string | number): string {
 }
 
 /** Headlines name authorities by their short name, the city; a fund is not its city and keeps its own. */
-function newsName({ role, name, shortName }: LevelSeat): LevelWords {
+function newsName({ role, name, shortName }: Named['seats'][number]): LevelWords {
   return isFund(role) ? name : shortName;
 }
 
 /** Names of the level's things, by the placeholder format that asks for them. */
-function namesOf(level: Level, format: string): readonly { id: string; words: LevelWords }[] | null {
+function namesOf(level: Named, format: string): readonly { id: string; words: LevelWords }[] | null {
   if (format === 'seat') return level.seats.map((seat) => ({ id: seat.id, words: newsName(seat) }));
   if (format === 'market') return level.markets.map(({ id, name }) => ({ id, words: name }));
   if (format === 'partners') return level.partners.map(({ id, name }) => ({ id, words: name }));
