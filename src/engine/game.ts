@@ -20,6 +20,14 @@ export interface Game<W extends EngineWorld = World, F = unknown> {
   readonly leaves: readonly Condition[];
 }
 
+/** Gives a level in a shorter form, under the same hash; the whole level where no number of turns is given. */
+export function inForm(scenario: Scenario, turns: number | undefined): Scenario {
+  const { level, hash } = scenario;
+  if (turns === undefined || turns === level.calendar.turns) return scenario;
+  const endings = level.endings.map((ending) => (ending.when === undefined ? { ...ending, fromTurn: Math.min(ending.fromTurn, turns) } : ending));
+  return { hash, level: { ...level, calendar: { ...level.calendar, turns }, endings } };
+}
+
 /** Puts rules, level, seed and assumptions together. */
 export function openGame<W extends EngineWorld, F>(
   rulebook: Rulebook<W, F>,

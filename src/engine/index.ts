@@ -1,4 +1,4 @@
-export { openGame, withChance } from './game';
+export { inForm, openGame, withChance } from './game';
 export type { Game } from './game';
 export { DayTape } from './tape';
 export { actionOf, checkAlone, checkChoices, initialArgs, optionsOf } from './check';

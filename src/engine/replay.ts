@@ -1,6 +1,6 @@
 import type { EngineWorld, GameRecord, GoalVerdict, Journal, Outcome, Rulebook, Scenario } from '../model';
 import { worldChecksum } from './book';
-import { openGame } from './game';
+import { inForm, openGame } from './game';
 import { goalVerdicts } from './judge';
 import { playTurn, startWorld } from './turn';
 
@@ -19,7 +19,7 @@ export function replayRecord<W extends EngineWorld, F>(
   rulebook: Rulebook<W, F>,
   scenario: Scenario,
 ): Replay<W> {
-  const game = openGame(rulebook, scenario, record.seed, record.overrides);
+  const game = openGame(rulebook, inForm(scenario, record.turns), record.seed, record.overrides);
   const { world } = startWorld(game);
   const turns: { turn: number; checksum: string }[] = [];
   const journals: Journal[] = [];

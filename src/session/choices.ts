@@ -54,7 +54,12 @@ export type Manners = (action: string) => Pick<PolicyAction<World, unknown>, 'qu
 
 /** Gives those decisions of the moves that the other seats hear of at once: of a quiet act they see the price, not who did it. */
 export function publicDecisions(moves: readonly MadeMove[], manners: Manners): Decision[] {
-  return moves.flatMap((move) => decisionsBy(move, move.choices.filter((choice) => isPublic(choice, move.choices, manners))));
+  return moves.flatMap((move) => decisionsBy(move, publicChoices(move.choices, manners)));
+}
+
+/** Gives those choices of one move that others hear of. */
+export function publicChoices<C extends Choice>(choices: readonly C[], manners: Manners): C[] {
+  return choices.filter((choice) => isPublic(choice, choices, manners));
 }
 
 function decisionsBy(move: MadeMove, choices: readonly Choice[]): Decision[] {

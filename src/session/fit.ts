@@ -24,6 +24,7 @@ export function checkFit<F>(parts: Parts<F>): Refusal | null {
     checkOrigin(parts) ??
     checkSeed(record.seed) ??
     checkOverrides(record.overrides, rulebook.parameters) ??
+    checkForm(parts.scenario, record.turns) ??
     checkSpan(parts) ??
     checkSeats(parts) ??
     firstOf(record.decisions, (decision) => checkDecision(parts, decision)) ??
@@ -44,6 +45,13 @@ export function checkOverrides(overrides: Overrides, ranges: Ranges): Refusal | 
     const { low, high } = range;
     return value >= low && value <= high ? null : refuse('override-range', { parameter, value, low, high });
   });
+}
+
+/** Says why a level is not played in so many turns; null when it is, or when all of them are meant. */
+export function checkForm({ level }: Scenario, turns: number | undefined): Refusal | null {
+  const offered = (level.forms ?? []).map((form) => form.turns);
+  if (turns === undefined || offered.includes(turns)) return null;
+  return refuse('unknown-form', { turns, offered: [...offered, level.calendar.turns].join(', ') });
 }
 
 function firstOf<T>(items: readonly T[], check: (item: T) => Refusal | null): Refusal | null {

@@ -26,7 +26,7 @@ const desk: Desk = {
 };
 
 const next: GameEvent = { type: 'next' };
-const asked: readonly GameEvent[] = [next, next, { type: 'sign', choices: [{ action: 'lower', day: 1, args: {} }] }];
+const asked: readonly GameEvent[] = [next, next, next, { type: 'sign', choices: [{ action: 'lower', day: 1, args: {} }] }];
 const turn = (over: boolean): readonly GameEvent[] => [...asked, ...asked, { type: 'played', over }, next, next];
 const wholeGame: readonly GameEvent[] = [...turn(false), ...turn(false), ...turn(true)];
 
@@ -48,16 +48,16 @@ describe('the game machine', () => {
       actor.send(event);
       return actor.getSnapshot().value;
     });
-    const seat = ['predict', 'decide'];
+    const seat = ['briefing', 'predict', 'decide'];
     const week = ['week', 'why'];
-    const first = [...seat, 'briefing', ...seat, 'reveal', ...week];
-    expect(phases).toEqual([...first, 'briefing', ...first, 'briefing', ...first, 'debrief']);
+    const first = [...seat, 'handover', ...seat, 'reveal', ...week];
+    expect(phases).toEqual([...first, 'handover', ...first, 'handover', ...first, 'debrief']);
   });
 
   it('shows each chart one observation a turn, and what earlier seats signed', () => {
     const actor = start();
     for (const event of turn(false)) actor.send(event);
-    for (const event of turn(false).slice(0, 6)) actor.send(event);
+    for (const event of turn(false).slice(0, 8)) actor.send(event);
     const { signed } = actor.getSnapshot().context;
     expect(signed.map((move) => move.posture)).toEqual([
       { posture: 'calm', procedure: 'open' },

@@ -21,7 +21,7 @@ export type GameEvent =
   | { readonly type: 'played'; readonly over: boolean }
   | SeatReport;
 
-/** Makes the machine of one game: asks the seats in order, then reveals, plays the week and explains it. */
+/** Makes the machine of one game: asks the seats in order, each person after a hand-over where several play, then reveals, plays the week and explains it. */
 export function makeGameMachine(cast: Cast, desk: Desk) {
   const machine = setup({
     types: { context: {} as GameContext, input: {} as { readonly seats: readonly SeatInput[] }, events: {} as GameEvent },
@@ -29,6 +29,7 @@ export function makeGameMachine(cast: Cast, desk: Desk) {
     guards: {
       allSigned: ({ context }) => context.waiting.length === 0,
       isOver: ({ context }) => context.over,
+      isShared: ({ context }) => context.seats.filter((seat) => seat.control === 'human').length > 1,
     },
     actions: {
       seatAll: enqueueActions(({ context, enqueue }) => {
@@ -59,8 +60,9 @@ export function makeGameMachine(cast: Cast, desk: Desk) {
       seating: { always: [{ guard: 'allSigned', target: 'reveal' }, { target: 'asking' }] },
       asking: {
         entry: 'ask',
-        on: { waits: { target: 'briefing' }, moved: { target: 'seating', actions: 'file' } },
+        on: { waits: [{ guard: 'isShared', target: 'handover' }, { target: 'briefing' }], moved: { target: 'seating', actions: 'file' } },
       },
+      handover: { on: { next: { target: 'briefing' } } },
       briefing: { on: { next: { target: 'predict' } } },
       predict: { on: { next: { target: 'decide' } } },
       decide: { on: { sign: { actions: 'pass' }, moved: { target: 'seating', actions: 'file' } } },

@@ -8,3 +8,5 @@ export { checkNewGame, newRecord, recordUpTo } from './record';
 export type { NewGame } from './record';
 export { GameRefused } from './refusals';
 export type { Parts } from './fit';
+export { checkForm } from './fit';
+export { hiddenCauses } from './privacy';

@@ -16,6 +16,7 @@ const setups = fc.record({
   humanSeats: fc.subarray(SEATS),
   order: fc.constantFrom('sequential' as const, 'sealed' as const),
   seed: fc.nat(),
+  turns: fc.constantFrom(2, 3),
 });
 
 const events: fc.Arbitrary<SessionEvent> = fc.oneof(
@@ -23,7 +24,7 @@ const events: fc.Arbitrary<SessionEvent> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...TRIALS).map<SessionEvent>((choice) => ({ type: 'add', choice })) },
   { weight: 1, arbitrary: fc.nat(2).map<SessionEvent>((index) => ({ type: 'remove', index })) },
   { weight: 2, arbitrary: fc.constant<SessionEvent>({ type: 'sign' }) },
-  { weight: 1, arbitrary: fc.nat(50).map<SessionEvent>((extra) => ({ type: 'predict', predictions: [{ turn: 1, seat: 'second', market: 'price', direction: 'up', confidencePct: 50 + extra }] })) },
+  { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...SEATS), fc.nat(50)).map<SessionEvent>(([seat, extra]) => ({ type: 'predict', predictions: [{ turn: 1, seat, market: 'price', direction: 'up', confidencePct: 50 + extra }] })) },
 );
 
 const plays = fc.record({ setup: setups, events: fc.array(events, { minLength: 20, maxLength: 60 }) });

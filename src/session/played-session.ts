@@ -7,8 +7,9 @@ import type { Actor } from 'xstate';
 import { copyOf, isChoice } from './choices';
 import { makeGameMachine } from './game-machine';
 import { checkPredictions, withPredictions } from './predictions';
+import { movesFor, recordFor, SEAT_PHASES } from './privacy';
 import { refuse } from './refusals';
-import { moveOf, observeSeat, seatOf } from './table';
+import { mannersOf, moveOf, observeSeat, seatOf } from './table';
 import type { Table } from './table';
 import { playWeek, startTimeline, worldOf } from './timeline';
 import type { Timeline } from './timeline';
@@ -26,7 +27,6 @@ export interface Position {
 }
 
 const AFTER_WEEK: readonly SessionPhase[] = ['week', 'why', 'debrief'];
-const SEAT_PHASES: readonly SessionPhase[] = ['briefing', 'predict', 'decide'];
 
 /** A session over a running game machine. */
 export class PlayedSession implements Session {
@@ -203,11 +203,11 @@ export class PlayedSession implements Session {
     const position = this.position();
     return {
       ...position,
-      record,
+      record: recordFor(record, position),
       world: this.world(),
       worlds,
       journals,
-      moves: position.phase === 'reveal' ? [...moves, ...this.signed()] : moves,
+      moves: movesFor(position.phase === 'reveal' ? [...moves, ...this.signed()] : moves, { ...position, record }, mannersOf(this.table)),
       draft: this.draft,
       goals: goalVerdicts(this.world(), this.table.game, this.chosen),
     };

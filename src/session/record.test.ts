@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Choice, Decision, GameRecord, Institution, Prediction } from '../model';
+import type { Choice, Decision, GameRecord, Institution, Prediction, Scenario } from '../model';
 import { openSession } from './open';
 import { checkNewGame, newRecord } from './record';
 import { GameRefused } from './refusals';
 import { cast, rulebook, scenario, tinyInput, tinyRecord } from './testing/tiny-game';
 import type { SavedSession, SessionPhase } from './types';
+
+/** The tiny level with one seat that no person may take. */
+function closedTo(seat: string): Scenario {
+  const { level, hash } = scenario;
+  return { hash, level: { ...level, seats: level.seats.map((entry) => ({ ...entry, humanAllowed: entry.id !== seat })) } };
+}
 
 const fresh = { scenario, rulebook, seed: 1, humanSeats: [] };
 
@@ -50,7 +56,11 @@ describe('a new record', () => {
   it.each([
     [{ seed: -1 }, 'session.bad-seed'],
     [{ seed: 0.5 }, 'session.bad-seed'],
-    [{ humanSeats: ['nobody'] }, 'session.not-for-humans'],
+    [{ humanSeats: ['nobody'] }, 'session.unknown-seat'],
+    [{ humanSeats: ['first', 'second'], scenario: closedTo('second') }, 'session.not-for-humans'],
+    [{ turns: 1 }, 'session.unknown-form'],
+    [{ turns: 2.5 }, 'session.unknown-form'],
+    [{ turns: 4 }, 'session.unknown-form'],
     [{ goalSets: { second: 'low' } }, 'session.unknown-goal-set'],
     [{ goalSets: { nobody: 'high' } }, 'session.unknown-seat'],
     [{ doctrines: { nobody: 'drift' } }, 'session.unknown-seat'],
@@ -105,6 +115,9 @@ describe('opening a record', () => {
     ['half a turn', { ...tinyRecord(), turnsPlayed: 0.5 }, 'session.bad-record'],
     ['an unknown hand at a seat', seated({ control: 'ghost' as 'human' }), 'session.bad-record'],
     ['goals that the seat does not have', seated({ goalSet: 'low' }), 'session.unknown-goal-set'],
+    ['a form that the level does not offer', { ...tinyRecord(), turns: 1 }, 'session.unknown-form'],
+    ['all its turns told as a form', { ...tinyRecord(), turns: 3 }, 'session.unknown-form'],
+    ['more turns than its form has', { ...played(3), turns: 2 }, 'session.too-many-turns'],
     ['a seat too many', { ...tinyRecord(), seats: { ...tinyRecord().seats, fourth: tinyRecord().seats['first']! } }, 'session.unknown-seat'],
     ['a decision of a turn that was not played', forged({ turn: 2 }), 'session.bad-turn'],
     ['a decision without arguments', forged({ args: null as unknown as Decision['args'] }), 'session.bad-choice'],

@@ -1,5 +1,5 @@
 import type { Control, GameRecord, LevelSeat, Refusal, Rulebook, Scenario, SeatRecord, World } from '../model';
-import { checkOverrides, checkSeed } from './fit';
+import { checkForm, checkOverrides, checkSeed } from './fit';
 import { GameRefused, refuse } from './refusals';
 
 type BySeat = { readonly [seat: string]: string };
@@ -13,12 +13,15 @@ export interface NewGame<F = unknown> {
   readonly goalSets?: BySeat;
   readonly doctrines?: BySeat;
   readonly order?: 'sequential' | 'sealed';
+  /** Turns of a form that the level offers, or all of its turns. */
+  readonly turns?: number;
   readonly overrides?: { readonly [parameter: string]: number };
 }
 
 /** Says why no game can be made of this; null when one can. */
 export function checkNewGame<F>(input: NewGame<F>): Refusal | null {
-  return checkSeed(input.seed) ?? checkOverrides(input.overrides ?? {}, input.rulebook.parameters) ?? checkHumans(input) ?? checkNames(input);
+  const { seed, overrides = {}, rulebook, scenario } = input;
+  return checkSeed(seed) ?? checkOverrides(overrides, rulebook.parameters) ?? checkForm(scenario, formOf(input)) ?? checkHumans(input) ?? checkNames(input);
 }
 
 /** Makes the record of a game in which nothing has been played yet; throws GameRefused when it cannot be made. */
@@ -32,12 +35,23 @@ export function newRecord<F>(input: NewGame<F>): GameRecord {
     level: { id: level.id, hash },
     seed: input.seed,
     order: input.order ?? level.order,
+    ...formPart(formOf(input)),
     overrides: { ...input.overrides },
     seats: Object.fromEntries(level.seats.map((seat) => [seat.id, seatRecord(seat, input)])),
     decisions: [],
     predictions: [],
     turnsPlayed: 0,
   };
+}
+
+function formPart(turns: number | undefined): Pick<GameRecord, 'turns'> {
+  return turns === undefined ? {} : { turns };
+}
+
+/** All turns of a level are no form of it, unless it is already cut to that form. */
+function formOf<F>({ scenario: { level }, turns }: NewGame<F>): number | undefined {
+  const isForm = level.forms?.some((form) => form.turns === turns) === true;
+  return turns === level.calendar.turns && !isForm ? undefined : turns;
 }
 
 /** Gives the part of a record up to the end of a turn, from which another branch can be played. */
@@ -67,8 +81,11 @@ function controlOf(seat: LevelSeat, humanSeats: readonly string[]): Control {
 }
 
 function checkHumans<F>({ humanSeats, scenario }: NewGame<F>): Refusal | null {
-  const bad = humanSeats.find((id) => scenario.level.seats.find((seat) => seat.id === id)?.humanAllowed !== true);
-  return bad === undefined ? null : refuse('not-for-humans', { seat: bad });
+  const seats = new Map(scenario.level.seats.map((seat) => [seat.id, seat]));
+  const stray = humanSeats.find((id) => !seats.has(id));
+  if (stray !== undefined) return refuse('unknown-seat', { seat: stray });
+  const closed = humanSeats.find((id) => seats.get(id)?.humanAllowed !== true);
+  return closed === undefined ? null : refuse('not-for-humans', { seat: closed });
 }
 
 function checkNames<F>({ goalSets = {}, doctrines = {}, scenario }: NewGame<F>): Refusal | null {

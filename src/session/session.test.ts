@@ -11,7 +11,7 @@ const next: SessionEvent = { type: 'next' };
 const sign: SessionEvent = { type: 'sign' };
 
 function signWith(session: Session, choices: readonly Choice[]): void {
-  session.send(next);
+  while (session.state().phase !== 'predict') session.send(next);
   session.send(next);
   for (const choice of choices) expect(session.send({ type: 'add', choice })).toBeNull();
   expect(session.send(sign)).toBeNull();
@@ -41,7 +41,7 @@ describe('the course of a game', () => {
       seats.push(session.state().seat);
       session.send(session.state().phase === 'decide' ? sign : next);
     }
-    expect(seats).toEqual(['first', 'first', 'first', 'third', 'third', 'third']);
+    expect(seats).toEqual(['first', 'first', 'first', 'first', 'third', 'third', 'third', 'third']);
   });
 
   it('shows the first human seat between decisions, and the first seat when no one is human', () => {
@@ -120,7 +120,7 @@ describe('what is heard', () => {
   const heardBy = (order: 'sequential' | 'sealed', choices: readonly Choice[]) => {
     const session = openSession(tinyInput({ humanSeats: ['first', 'second'], order }));
     signWith(session, choices);
-    expect(session.state()).toMatchObject({ seat: 'second', phase: 'briefing', moves: [] });
+    expect(session.state()).toMatchObject({ seat: 'second', phase: 'handover', moves: [] });
     return session.observe().heard;
   };
 

@@ -1,8 +1,9 @@
-import { actionOf, checkChoices, openGame } from '../engine';
+import { actionOf, checkChoices, inForm, openGame } from '../engine';
 import type { Game } from '../engine';
 import { makeChance } from '../maths';
 import type { Cast, Chance, Choice, Control, Doctrine, GameRecord, Institution, LevelSeat, Move, Observation, Reason, Refusal, Rulebook, World } from '../model';
 import { isChoice, publicDecisions, sameChoices, scriptedChoices } from './choices';
+import type { Manners } from './choices';
 import { checkFit } from './fit';
 import type { Parts } from './fit';
 import { GameRefused, refuse } from './refusals';
@@ -41,8 +42,9 @@ const STREAMS_PER_SEAT = 4096;
 
 /** Seats the institutions of a game; throws GameRefused when record, rules, level and cast do not fit. */
 export function openTable<F>(parts: Parts<F>): Table {
-  const { rulebook, cast, scenario, record } = parts;
-  const refusal = checkFit(parts);
+  const { rulebook, cast, record } = parts;
+  const scenario = inForm(parts.scenario, record.turns);
+  const refusal = checkFit({ ...parts, scenario });
   if (refusal !== null) throw new GameRefused(refusal);
   return {
     game: openGame(rulebook as Rulebook<World, unknown>, scenario, record.seed, record.overrides),
@@ -72,8 +74,13 @@ export function seatOf(table: Table, id: string): TableSeat {
 /** What a seat sees, with what it has heard of the moves signed before its own. */
 export function observeSeat(table: Table, world: World, seat: TableSeat, signed: readonly MadeMove[]): Observation {
   const { rulebook, frame } = table.game;
-  const heard = table.order === 'sealed' ? [] : publicDecisions(signed.filter((move) => seatOf(table, move.seat).index < seat.index), (action) => actionOf(table.game, action));
+  const heard = table.order === 'sealed' ? [] : publicDecisions(signed.filter((move) => seatOf(table, move.seat).index < seat.index), mannersOf(table));
   return { ...rulebook.observe(world, frame, seat.index), heard };
+}
+
+/** What the rules say of how actions are seen. */
+export function mannersOf({ game }: Table): Manners {
+  return (action) => actionOf(game, action);
 }
 
 /** Says why a seat may not have made these choices; those of a scripted seat are for the engine to judge on their day. */

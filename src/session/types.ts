@@ -1,7 +1,7 @@
 import type { ActionOption } from '../engine';
 import type { Choice, GameRecord, GoalVerdict, Journal, Move, Observation, Prediction, Refusal, World } from '../model';
 
-/** Where a game stands; `handover` hides one human's choices from the next. */
+/** Where a game stands; in `handover`, where several persons play, the next takes the screen before anything of theirs is shown. */
 export type SessionPhase = 'handover' | 'briefing' | 'predict' | 'decide' | 'reveal' | 'week' | 'why' | 'debrief';
 
 /** What one seat did in a turn, the doctrine it ran, its posture and its reason. */
@@ -17,14 +17,15 @@ export interface SessionState {
   readonly phase: SessionPhase;
   /** The turn being played, from 1. */
   readonly turn: number;
-  /** The human seat whose briefing, predictions or decisions are open; the first human seat in other phases. */
+  /** The human seat whose briefing, predictions or decisions are open, or that takes the screen; the first human seat in phases that all watch. */
   readonly seat: string;
+  /** The record, without what others foretell in the running turn until it is revealed. */
   readonly record: GameRecord;
   /** The world as it stands now: before the week it is the start of the turn, from the week on its end. */
   readonly world: World;
   readonly worlds: readonly World[];
   readonly journals: readonly Journal[];
-  /** Moves of all turns so far; those of the running turn are told from the reveal on. */
+  /** Moves of all turns so far; those of the running turn are told from the reveal on, and one person's quiet acts to no other before the debrief. */
   readonly moves: readonly MadeMove[];
   /** Choices that the human seat has put on the table and not yet signed. */
   readonly draft: readonly Choice[];
@@ -33,7 +34,7 @@ export interface SessionState {
 
 /** What a person can do to a game. */
 export type SessionEvent =
-  /** Go on from briefing, predict (without a prediction), reveal, week, why. */
+  /** Go on from handover, briefing, predict (without a prediction), reveal, week, why. */
   | { readonly type: 'next' }
   | { readonly type: 'predict'; readonly predictions: readonly Prediction[] }
   /** Put a choice on the table, or take the k-th back. */

@@ -129,15 +129,17 @@ const level = {
   order: 'sequential',
   actionsPerTurn: 2,
   seats,
+  markets: [{ id: 'price' }],
+  forms: [{ id: 'short', title: words, turns: 2, minutes: 1 }],
   prologue: [],
   script: [{ on: '2026-01-21', seat: 'third', action: 'lower', args: { points: 2 }, headline: words, source: '' }],
   endings: [
     { id: 'fall', when: { metric: 'market.price', op: '<=', value: 85 }, fromTurn: 1, title: words, text: words },
-    { id: 'end', fromTurn: 1, title: words, text: words },
+    { id: 'end', fromTurn: 3, title: words, text: words },
   ],
 } as unknown as Level;
 
-/** A level of three turns. */
+/** A level of three turns, or two in its short form. */
 export const scenario: Scenario = { level, hash: 'tiny-hash' };
 
 interface Heard {
