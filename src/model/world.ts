@@ -53,6 +53,8 @@ export interface Threat {
   inForcePp: number;
   /** First turn in which a pause no longer holds; 0 when not paused. */
   pausedUntilTurn: number;
+  /** First turn in which its law no longer carries what is collected; absent where the law sets no term. */
+  lapsesTurn?: number;
   cause: string;
 }
 
@@ -140,8 +142,8 @@ export interface World extends EngineWorld {
   lines: { swap: number };
   /** Attacks on the central bank: how used to them markets are, the strength and turn of the last, and whom the government named to lead it. */
   pressure: { habit: number; lastStrength: number; lastTurn: number; chair: string };
-  /** Rises of the ten-year over five sessions, days of panic, weeks of triple falls. */
-  stress: { tenYearMoves: number[]; unanswered: number; answeredTurn: number; panicDays: number; tripleFalls: number };
+  /** Rises of the ten-year over five sessions, the turn of a rout that awaits an answer (-1 once judged), days of panic, weeks of triple falls. */
+  stress: { tenYearMoves: number[]; routTurn: number; unanswered: number; answeredTurn: number; panicDays: number; tripleFalls: number };
   risk: { variancePct2: number; slowLogVariance: number; yieldVarianceBp2: number };
   threats: Threat[];
   counterList: CounterList;
@@ -209,6 +211,8 @@ export interface World extends EngineWorld {
     /** Inflation expected for the five years after the next five, in %. */
     expectedInflationPct: number;
     policyRatePct: number;
+    /** Path of the policy rate over a year that the central bank has guided markets to expect, in bp. */
+    guidedBp: number;
   };
   /** Cumulative moves when the last turn began, in clearing order: what "last week" is measured from. */
   lastTurnMoves: number[];

@@ -70,7 +70,7 @@ function startOffices(frame: Frame, figures: Level['figures']): Pick<World, 'fis
     purchases: { usdBnPerWeek: 0, paidUsdBn: 0, firstTurn: 0 },
     lines: { swap: 0 },
     pressure: { habit: 0, lastStrength: 0, lastTurn: 0, chair: '' },
-    stress: { tenYearMoves: [0, 0, 0, 0, 0], unanswered: 0, answeredTurn: 0, panicDays: 0, tripleFalls: 0 },
+    stress: { tenYearMoves: [0, 0, 0, 0, 0], routTurn: 0, unanswered: 0, answeredTurn: 0, panicDays: 0, tripleFalls: 0 },
     macro: {
       growthLostPct: 0,
       homeGrowthLostPct: 0,
@@ -78,6 +78,7 @@ function startOffices(frame: Frame, figures: Level['figures']): Pick<World, 'fis
       unemploymentPct: figure('unemploymentPct'),
       expectedInflationPct: figure('expectedInflationPct'),
       policyRatePct: figure('policyRatePct'),
+      guidedBp: 0,
     },
   };
 }

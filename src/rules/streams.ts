@@ -6,3 +6,7 @@ export const STREAM_SLOW_VOLATILITY = 2;
 export const STREAM_MACRO_NOISE = 3;
 /** Own noise of the other markets. */
 export const STREAM_MARKET_NOISE = 4;
+/** Bidders' mood at auctions. */
+export const STREAM_AUCTIONS = 5;
+/** How the court rules on emergency powers. */
+export const STREAM_COURT = 6;

@@ -48,7 +48,8 @@ export function identityErrorUsdBn(world: World, frame: Frame): number {
   const cashChange = (world.cashUsdBn[frame.holders.issuer] as number) - cashStart;
   gaps.push(total(world.cashUsdBn));
   gaps.push((world.supplyUsdBn[TREASURIES] as number) - debtStart - world.fiscal.deficitUsdBn - cashChange);
-  gaps.push((world.cashUsdBn[frame.holders.fed] as number) + owedByCentralBankUsdBn(frame));
+  // What the central bank buys it pays for with new reserves, one for one.
+  gaps.push((world.cashUsdBn[frame.holders.fed] as number) + owedByCentralBankUsdBn(frame) + world.purchases.paidUsdBn);
   return gaps.reduce((worst, gap) => Math.max(worst, Math.abs(gap)), 0);
 }
 

@@ -1,0 +1,45 @@
+import type { DayStep, World } from '../../model';
+import { TREASURIES } from '../frame';
+import type { Frame } from '../frame';
+import { UST10 } from '../markets/ids';
+import { price } from './prices';
+
+const TRADING_DAYS = 250;
+const WEEKS = 52;
+
+/** Average rate on the debt at the start, in %; 0 where a level keeps no interest bill. */
+function startRatePct(frame: Frame): number {
+  return frame.scenario.level.figures['averageDebtRatePct']?.value ?? 0;
+}
+
+/** Rate at which the Treasury borrows now: bills at the policy rate, the rest at the ten-year's, in %. */
+export function newDebtRatePct(world: World, frame: Frame): number {
+  const bills = world.fiscal.billSharePct / 100;
+  return bills * world.macro.policyRatePct + (1 - bills) * price(world, frame, UST10);
+}
+
+/** What is borrowed on a trading day: the start's deficit, what interest has added since, less what tariffs have brought in. */
+export function deficitUsdBnPerDay(world: World, frame: Frame): number {
+  const startRate = startRatePct(frame);
+  if (startRate === 0) return frame.deficitUsdBnPerDay;
+  const added = world.fiscal.interestUsdBnPerYear - (startRate / 100) * frame.debtStartUsdBn;
+  return frame.deficitUsdBnPerDay + (added - world.fiscal.tariffRevenueUsdBnPerYear) / TRADING_DAYS;
+}
+
+/** Share of the debt whose rate is set anew within a year: more when more of it is in bills. */
+function repricedPerYear(world: World, frame: Frame): number {
+  const start = frame.scenario.level.figures['billSharePct']?.value ?? 0;
+  return frame.p.debtRepricedPerYear + frame.p.debtRepricedPerBillPp * (world.fiscal.billSharePct - start);
+}
+
+/** At the end of a week maturing debt has been borrowed anew at today's rates; refunds of duties that courts struck are left out. */
+export const interestIsCounted: DayStep<World, Frame> = {
+  id: 'interest-is-counted',
+  run(world, _tape, { frame }) {
+    if (startRatePct(frame) === 0) return;
+    const { fiscal, tariffs, law } = world;
+    fiscal.averageRatePct += (repricedPerYear(world, frame) / WEEKS) * (newDebtRatePct(world, frame) - fiscal.averageRatePct);
+    fiscal.interestUsdBnPerYear = (fiscal.averageRatePct / 100) * (world.supplyUsdBn[TREASURIES] as number);
+    fiscal.tariffRevenueUsdBnPerYear = frame.p.tariffRevenueUsdBnPerPp * (tariffs.inForcePp - law.struckPp);
+  },
+};
