@@ -7,6 +7,7 @@ import { trustFades } from './economy/trust';
 import { volatilityLearns } from './economy/volatility';
 import type { Frame } from './frame';
 import { clocksStrike } from './law/clocks';
+import { blocProceduresRun } from './law/coercion-clocks';
 
 const turnIsMarked: DayStep<World, Frame> = {
   id: 'turn-is-marked',
@@ -28,5 +29,5 @@ export const SCHEDULE = {
   turnStart: [turnIsMarked],
   beforeClose: [trustFades, deficitIsFinanced, ordersAreFilled, maturingBondsAreNotRolled, basisTradersMeetMargins, dealersPlaceBonds],
   afterClose: [volatilityLearns, fundsAreMarked, ordersSettle],
-  turnEnd: [politicsSettle, clocksStrike, growthIsMeasured],
+  turnEnd: [politicsSettle, clocksStrike, blocProceduresRun, growthIsMeasured],
 } as const;

@@ -1,9 +1,10 @@
 import type { World } from '../../model';
 import type { Frame } from '../frame';
+import { ownMeasuresGrowthPct } from '../law/coercion';
 import { COUNTER_LIST_EUR_BN } from '../law/counter-list';
 
 /**
- * Growth that the bloc loses to tariffs collected from its members, to its own counter-duties and to uncertainty,
+ * Growth that the bloc loses to tariffs collected from its members, to what it does in answer and to uncertainty,
  * in per cent of GDP. Size from published estimates for a 10% tariff on the eight.
  */
 export function measureGrowthLost(world: World, frame: Frame): void {
@@ -12,5 +13,5 @@ export function measureGrowthLost(world: World, frame: Frame): void {
   for (const threat of world.threats) tariffPp += threat.inForcePp;
   const list = world.counterList.inForceEurBn / COUNTER_LIST_EUR_BN;
   const uncertainty = p.growthPerDiscount * world.tariffs.threatDiscountPct;
-  world.macro.growthLostPct = p.growthPerTariffPp * tariffPp + p.growthPerCounterList * list + uncertainty;
+  world.macro.growthLostPct = p.growthPerTariffPp * tariffPp + p.growthPerCounterList * list + ownMeasuresGrowthPct(world, frame) + uncertainty;
 }

@@ -2,7 +2,7 @@ import { bisect, logistic, pow } from '../../maths';
 import { BELIEF, FUNDAMENTAL } from '../../model';
 import type { Cause, Kind, Threat, World } from '../../model';
 import type { Frame } from '../frame';
-import { COUNTER_LIST_EUR_BN } from '../law/counter-list';
+import { retaliationPp } from '../law/coercion';
 import { DXY, SP500, UST10, UST2, VIX } from '../markets/ids';
 import { belief } from './beliefs';
 import { effect } from './prices';
@@ -10,6 +10,8 @@ import { effect } from './prices';
 const BISECTIONS = 48;
 /** The power law was fitted to episodes of 0.6 pp and more; below that the discount shrinks in proportion. */
 const LINEAR_BELOW_PP = 0.5;
+/** An offer of purchases beyond this size softens no further. */
+const LARGEST_OFFER_EUR_BN = 600;
 
 /** How high a threat goes in the end, beyond what is collected already, in pp on the partners' goods. */
 export function outstandingPp(threat: Threat): number {
@@ -57,14 +59,19 @@ export function repriceTariffs(world: World, frame: Frame, cause: Cause): void {
   const { tariffs } = world;
   const before = { threat: tariffs.threatDiscountPct, force: tariffs.forceDiscountPct };
   measure(world, frame);
-  const talks = tariffs.talksUntilTurn >= world.clock.turn && tariffs.talksUntilTurn > 0 ? p.talksFactor : 1;
   const certainPp = tariffs.inForcePp + tariffs.retaliationPp;
   tariffs.forceDiscountPct = bite(certainPp, p);
   const further = bite(certainPp + tariffs.threatenedPp, p) - tariffs.forceDiscountPct;
-  tariffs.followThrough = further === 0 ? 0 : followThrough(world, frame, tariffs.forceDiscountPct, further, talks * weightedStage(world, frame, certainPp));
+  tariffs.followThrough = further === 0 ? 0 : followThrough(world, frame, tariffs.forceDiscountPct, further, softened(world, p) * weightedStage(world, frame, certainPp));
   tariffs.threatDiscountPct = further * tariffs.followThrough;
   moveByDiscount(world, frame, cause, BELIEF, tariffs.threatDiscountPct - before.threat);
   moveByDiscount(world, frame, cause, FUNDAMENTAL, tariffs.forceDiscountPct - before.force);
+}
+
+/** Talks hold a threat back while they run, and an offer of purchases for as long as it stands. */
+function softened({ tariffs, clock, framework }: World, p: Frame['p']): number {
+  const talks = tariffs.talksUntilTurn >= clock.turn && tariffs.talksUntilTurn > 0 ? p.talksFactor : 1;
+  return talks * (1 - p.offerSoftening * Math.min(1, framework.offeredPurchasesEurBn / LARGEST_OFFER_EUR_BN));
 }
 
 /** Average tariff equivalent of the threats that stand, in pp; a withdrawn one no longer stands, though markets remember it. */
@@ -118,9 +125,7 @@ function measure(world: World, frame: Frame): void {
   }
   world.tariffs.threatenedPp = Math.max(0, threatened);
   world.tariffs.inForcePp = inForce;
-  const { announcedEurBn, inForceEurBn } = world.counterList;
-  const expected = (announcedEurBn - inForceEurBn) * belief(world, 'bloc', 0) * 0.5;
-  world.tariffs.retaliationPp = ((inForceEurBn + expected) / COUNTER_LIST_EUR_BN) * frame.p.counterListFullPp;
+  world.tariffs.retaliationPp = retaliationPp(world, frame);
 }
 
 /**

@@ -1,14 +1,15 @@
-import type { CouncilReading, CouncilSubject, World } from '../../model';
+import type { CouncilReading, CouncilSubject, Threat, World } from '../../model';
 import type { Frame } from '../frame';
-
-/** How much further a state must be moved for measures than for saying that there is coercion. */
-const ASKED: { readonly [subject in CouncilSubject]: number } = { determination: 0, measures: 0.15 };
 
 const NEUTRAL_UNITY = 60;
 const ABSTAIN_MARGIN = 0.15;
 const STATES_SHARE = 0.55;
 const PEOPLE_SHARE = 0.65;
 const LEAST_BLOCKING_STATES = 4;
+/** Whoever is not singled out feels this much of a tariff. */
+const UNNAMED_FEELS = 1 / 3;
+/** Far above the usual height anger stops growing. */
+const MOST_FELT = 1.5;
 /** Sums of populations are rounded, so a share at the edge counts as reached. */
 const ROUNDING = 1e-12;
 
@@ -42,20 +43,32 @@ export function memberTerms(world: World, frame: Frame, member: number, subject:
     provocation: provocation(world, frame, state.groups),
     trade: -p.councilPerTrade * state.tradeExposure,
     security: -p.councilPerSecurity * state.securityExposure,
-    asked: -ASKED[subject],
+    asked: subject === 'measures' ? -p.councilMeasuresAsked : 0,
   };
 }
 
-/** A tariff in force on a state provokes it most, a standing threat less; whoever is not named feels a third of it. */
+/**
+ * A tariff in force on a state provokes it most, a standing threat less, both by their height; whoever is not singled
+ * out feels a third of it. With nothing threatened any more a state sees nothing to act on.
+ */
 function provocation(world: World, frame: Frame, groups: readonly string[]): number {
   let felt = 0;
+  let isCalm = true;
   for (const threat of world.threats) {
     if (threat.stage === 'dropped') continue;
-    const named = groups.includes(frame.partnerIds[threat.partners] as string) || threat.partners === frame.everyone;
-    const pressed = threat.inForcePp > 0 ? frame.p.councilPerTariff : threat.stage === 'paused' ? 0 : frame.p.councilPerThreat;
-    felt = Math.max(felt, pressed * (named ? 1 : 1 / 3));
+    isCalm = false;
+    const isNamed = groups.includes(frame.partnerIds[threat.partners] as string);
+    felt = Math.max(felt, pressure(threat, frame) * (isNamed ? 1 : UNNAMED_FEELS));
   }
-  return felt;
+  return isCalm ? -frame.p.councilPerCalm : felt;
+}
+
+function pressure(threat: Threat, frame: Frame): number {
+  const { p } = frame;
+  if (threat.stage === 'paused') return 0;
+  const isCollected = threat.inForcePp > 0;
+  const pp = isCollected ? threat.inForcePp : (threat.steps[0]?.tariffPp ?? 0);
+  return (isCollected ? p.councilPerTariff : p.councilPerThreat) * Math.min(MOST_FELT, pp / p.councilUsualPp);
 }
 
 /** Each state's vote now: 1 for, 0 abstaining, -1 against; those who follow join the larger side of the others by people. */
@@ -104,4 +117,12 @@ export function councilReading(world: World, frame: Frame, subject: CouncilSubje
     members: frame.members.map((state, member) => ({ id: state.id, vote: votes[member] as number, terms: { ...memberTerms(world, frame, member, subject) } })),
     tally: tally(frame.members.map((state) => state.populationMn), votes),
   };
+}
+
+/** Takes a vote: every state's is written down under the subject's name, and counted. */
+export function holdVote(world: World, frame: Frame, subject: CouncilSubject, name: string): Tally {
+  const states = councilVotes(world, frame, subject);
+  const count = tally(frame.members.map((state) => state.populationMn), states);
+  world.council.votes.push({ turn: world.clock.turn, subject: name, states, passed: count.passed ? 1 : 0 });
+  return count;
 }
