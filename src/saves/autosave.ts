@@ -25,7 +25,7 @@ export function metaOf({ record, progress }: SavedGame, savedAt: string, level?:
   if (level === undefined) return meta;
   const ending = level.endings.find((each) => each.id === outcome?.ending)?.title;
   const seat = level.seats.find((each) => record.seats[each.id]?.control === 'human')?.name;
-  return { ...meta, level: { title: level.title, turns: level.calendar.turns, ...(seat ? { seat } : {}), ...(ending ? { ending } : {}) } };
+  return { ...meta, level: { title: level.title, turns: record.turns ?? level.calendar.turns, ...(seat ? { seat } : {}), ...(ending ? { ending } : {}) } };
 }
 
 /** Keeps a game as it stands in the place of how it stood before; other games stay as they are. */

@@ -8,9 +8,9 @@ export const SAVES_CODES = [
   'saves.file.level', 'saves.file.level-differs',
   'saves.record.missing', 'saves.record.unknown-key', 'saves.record.invalid', 'saves.record.too-many',
   'saves.record.unknown-seat', 'saves.record.turn',
-  'saves.record.unknown-level', 'saves.record.seats-differ', 'saves.record.too-many-turns',
+  'saves.record.unknown-level', 'saves.record.unknown-form', 'saves.record.seats-differ', 'saves.record.too-many-turns',
   'saves.store.missing', 'saves.store.refused', 'saves.store.full', 'saves.store.failed',
-  'saves.difference.level', 'saves.difference.override',
+  'saves.difference.level', 'saves.difference.turns', 'saves.difference.override',
   'saves.difference.order.sequential', 'saves.difference.order.sealed',
 ] as const;
 

@@ -68,6 +68,7 @@ const record: fc.Arbitrary<GameRecord> = fc.dictionary(id, seat, { minKeys: 1, m
     level: fc.record({ id, hash: fc.stringMatching(/^[0-9a-f]{16}$/) }),
     seed: fc.maxSafeNat(),
     order: fc.constantFrom('sequential', 'sealed'),
+    turns: whole(1, 60),
     overrides: fc.dictionary(name, number, { maxKeys: 5 }),
     seats: fc.constant(seats),
     decisions: fc.array(fc.record({ turn: whole(0, Math.min(60, turnsPlayed + 1)), seat: who, action: id, day: whole(1, 5), args }), { maxLength: 30 }),

@@ -15,7 +15,7 @@ const cells = v.array(v.union([number, v.string()]));
 
 /** A record as compact lists of numbers and shortened texts: what repeats stands once and is then meant by its place. */
 const packedSchema = v.strictTuple([
-  /** Rules version, level id, level hash, seed, order, turns played; the ending and its turn if there is one. */
+  /** Rules version, level id, level hash, seed, order and turns of a shorter form in one number, turns played; the ending and its turn if there is one. */
   cells,
   /** Overrides: name, value. */
   cells,
@@ -51,9 +51,9 @@ export function pack(record: GameRecord): Packed {
   ];
 }
 
-function packHead({ rulesVersion, level, seed, order, turnsPlayed, outcome }: GameRecord): Cell[] {
+function packHead({ rulesVersion, level, seed, order, turns = 0, turnsPlayed, outcome }: GameRecord): Cell[] {
   const end = outcome ? [shorten(outcome.ending), outcome.turn] : [];
-  return [rulesVersion, shorten(level.id), level.hash, seed, ORDERS.indexOf(order), turnsPlayed, ...end];
+  return [rulesVersion, shorten(level.id), level.hash, seed, turns * ORDERS.length + ORDERS.indexOf(order), turnsPlayed, ...end];
 }
 
 function packSeat([id, { control, doctrine, goalSet }]: readonly [string, SeatRecord]): Cell[] {
@@ -115,9 +115,12 @@ function text(cell: Cell | undefined): string | undefined {
   return typeof cell === 'string' ? restore(cell) : undefined;
 }
 
-function unpackHead([rulesVersion, id, hash, seed, order, turnsPlayed, ...end]: readonly Cell[]): object {
+function unpackHead([rulesVersion, id, hash, seed, form, turnsPlayed, ...end]: readonly Cell[]): object {
+  const order = Number(form) % ORDERS.length;
+  const turns = Math.floor(Number(form) / ORDERS.length);
   return {
-    format: 1, rulesVersion, level: { id: text(id), hash }, seed, order: ORDERS[Number(order)], turnsPlayed,
+    format: 1, rulesVersion, level: { id: text(id), hash }, seed, order: ORDERS[order], turnsPlayed,
+    ...(turns === 0 ? {} : { turns }),
     ...(end.length > 0 ? { outcome: { ending: text(end[0]), turn: end[1] } } : {}),
   };
 }

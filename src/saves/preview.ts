@@ -9,6 +9,8 @@ export interface RecordPreview {
   readonly rulesVersion: string;
   readonly seed: number;
   readonly humanSeats: readonly string[];
+  /** Turns of the shorter form that was played; null for the whole level. */
+  readonly turns: number | null;
   readonly turnsPlayed: number;
   readonly decisions: number;
   readonly outcome: Outcome | null;
@@ -22,13 +24,14 @@ export interface Difference extends Refusal {
 
 /** Says what a record is, as plain data. */
 export function previewOf(record: GameRecord): RecordPreview {
-  const { level, rulesVersion, seed, seats, turnsPlayed, decisions, outcome, overrides } = record;
+  const { level, rulesVersion, seed, seats, turns, turnsPlayed, decisions, outcome, overrides } = record;
   return {
     levelId: level.id,
     levelHash: level.hash,
     rulesVersion,
     seed,
     humanSeats: Object.keys(seats).filter((id) => seats[id]?.control === 'human'),
+    turns: turns ?? null,
     turnsPlayed,
     decisions: decisions.filter(({ turn }) => turn > 0).length,
     outcome: outcome ?? null,
@@ -36,10 +39,11 @@ export function previewOf(record: GameRecord): RecordPreview {
   };
 }
 
-/** Lists how a record differs from the stock level: another text of the level, another order, other parameters. */
+/** Lists how a record differs from the stock level: another text of the level, a shorter form, another order, other parameters. */
 export function differences(record: GameRecord, { level, hash }: Scenario): Difference[] {
   return [
     ...(record.level.hash === hash ? [] : [{ code: 'saves.difference.level' as const, args: { level: level.id } }]),
+    ...(record.turns === undefined ? [] : [{ code: 'saves.difference.turns' as const, args: { turns: record.turns, whole: level.calendar.turns } }]),
     ...(record.order === level.order ? [] : [{ code: `saves.difference.order.${record.order}` as const, args: {} }]),
     ...Object.entries(record.overrides).map(([parameter, value]) => ({ code: 'saves.difference.override' as const, args: { parameter, value } })),
   ];
@@ -49,10 +53,12 @@ export function differences(record: GameRecord, { level, hash }: Scenario): Diff
 export function findLevel(record: GameRecord, scenarios: readonly Scenario[]): ReadResult<Scenario> {
   const scenario = scenarios.find(({ hash }) => hash === record.level.hash) ?? scenarios.find(({ level }) => level.id === record.level.id);
   if (!scenario || scenario.level.id !== record.level.id) return refuse('saves.record.unknown-level', { level: record.level.id }, '$.level.id');
-  const { seats, calendar } = scenario.level;
+  const { seats, calendar, forms = [] } = scenario.level;
+  const { turns = calendar.turns } = record;
   const differing = differingSeat(Object.keys(record.seats), seats.map(({ id }) => id));
   if (differing !== undefined) return refuse('saves.record.seats-differ', { seat: differing }, '$.seats');
-  if (record.turnsPlayed > calendar.turns) return refuse('saves.record.too-many-turns', { turns: record.turnsPlayed, last: calendar.turns }, '$.turnsPlayed');
+  if (turns !== calendar.turns && !forms.some((form) => form.turns === turns)) return refuse('saves.record.unknown-form', { turns, level: record.level.id }, '$.turns');
+  if (record.turnsPlayed > turns) return refuse('saves.record.too-many-turns', { turns: record.turnsPlayed, last: turns }, '$.turnsPlayed');
   return { ok: true, value: scenario };
 }
 

@@ -54,6 +54,7 @@ export const recordSchema = v.strictObject({
   level: v.strictObject({ id, hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) }),
   seed: whole(0, Number.MAX_SAFE_INTEGER),
   order: v.picklist(['sequential', 'sealed']),
+  turns: v.exactOptional(whole(1, MAX_TURNS)),
   overrides: table(name, v.number(), MAX_OVERRIDES),
   seats: table(id, seat, MAX_SEATS),
   decisions: v.pipe(v.array(decision), v.maxLength(MAX_DECISIONS)),

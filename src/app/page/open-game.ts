@@ -4,15 +4,18 @@ import { rulebook } from '../../rules';
 import { findLevel } from '../../saves';
 import type { GameFile } from '../../saves';
 import { GameRefused, newRecord, openSession } from '../../session';
-import type { Session } from '../../session';
+import type { NewGame, Session } from '../../session';
 import { checkPlayable } from '../known';
 
-/** A game that could be opened, or why it could not. */
+/** A game that could be opened, with its whole level, or why it could not. */
 export type Opened = { readonly ok: true; readonly session: Session; readonly scenario: Scenario } | { readonly ok: false; readonly refusal: Refusal };
 
-/** Starts a new game of a level in one seat. */
-export function openNew(scenario: Scenario, seat: string, goalSet: string, seed: number): Opened {
-  return guarded(scenario, () => newRecord({ scenario, rulebook, seed, humanSeats: [seat], goalSets: { [seat]: goalSet } }));
+/** What a person chooses of a new game; what is left out is as the level has it. */
+export type NewChoices = Omit<NewGame, 'scenario' | 'rulebook'>;
+
+/** Starts a new game of a level. */
+export function openNew(scenario: Scenario, choices: NewChoices): Opened {
+  return guarded(scenario, () => newRecord({ ...choices, scenario, rulebook }));
 }
 
 /** Opens a game from its record alone. */
