@@ -160,7 +160,7 @@ export interface Rulebook<W extends EngineWorld = EngineWorld, F = unknown> {
   /** What a seat can see. */
   observe(world: W, frame: F, seat: number): Observation;
   /** How the bloc's council would vote on a subject now; absent where the rules know no council. */
-  readonly council?: (world: W, frame: F, subject: CouncilSubject) => CouncilReading;
+  council?(world: W, frame: F, subject: CouncilSubject): CouncilReading;
   /** What reaches the world without anyone deciding: level shocks due on a day. */
   due(frame: F, turn: number, day: number): readonly { readonly id: string; readonly shock: string; readonly args: Args }[];
 }
