@@ -1,7 +1,8 @@
 import type { DayStep, World } from '../model';
-import { basisTradersMeetMargins, dealersPlaceBonds, deficitIsFinanced, maturingBondsAreNotRolled, ordersAreFilled, ordersSettle } from './economy/flows';
+import { basisTradersMeetMargins, dealersPlaceBonds, deficitIsFinanced } from './economy/flows';
 import { fundsAreMarked } from './economy/funds';
 import { measureGrowthLost } from './economy/macro';
+import { maturingBondsAreNotRolled, ordersAreFilled, ordersSettle } from './economy/orders';
 import { politicsSettle } from './economy/politics';
 import { trustFades } from './economy/trust';
 import { volatilityLearns } from './economy/volatility';

@@ -7,7 +7,8 @@ import { TREASURIES } from '../frame';
 import type { Frame } from '../frame';
 import { DXY, MARKET_IDS, UST10, UST2, VIX } from '../markets/ids';
 import { held, identityErrorUsdBn } from './books';
-import { basisTradersMeetMargins, dealersPlaceBonds, deficitIsFinanced, ordersAreFilled } from './flows';
+import { basisTradersMeetMargins, dealersPlaceBonds, deficitIsFinanced } from './flows';
+import { ordersAreFilled } from './orders';
 
 const OSLO = 'norway-fund';
 const BASIS_USD_BN = startBook('basis-traders').treasuriesUsdBn;

@@ -14,19 +14,21 @@ export type Flow = { readonly world: World; readonly tape: Tape; readonly contex
 /**
  * Bonds sold land with dealers. Two effects: a lasting one on the price, and a premium on what dealers hold
  * that drains as they place the bonds. A negative amount buys from dealers, with both turned round.
- * Model reference: "Flows and clearing".
+ * Gives the rise of the ten-year in bp. Model reference: "Flows and clearing".
  */
-export function sellTreasuries(flow: Flow, cause: Cause, seller: number, parUsdBn: number): void {
+export function sellTreasuries(flow: Flow, cause: Cause, seller: number, parUsdBn: number): number {
   const { world, tape, context } = flow;
   const { frame } = context;
   const { p } = frame;
   const depth = 1 + p.depthPerVix * Math.max(0, vixLevel(world, frame) / 30 - 1);
   tradeTreasuries(world, frame, seller, frame.holders.dealers, parUsdBn);
-  moveYields(tape, p.twoYearShareOfFlows, cause, (p.lastingBpPer100Bn * parUsdBn) / 100);
+  const lasting = (p.lastingBpPer100Bn * parUsdBn) / 100;
+  moveYields(tape, p.twoYearShareOfFlows, cause, lasting);
   const premium = (p.dealerBpPer100Bn * depth * parUsdBn) / 100;
   world.clearing.dealerPremiumBp += premium;
   moveYields(tape, p.twoYearShareOfFlows, cause, premium);
   tellFlow(flow, 'treasuries', seller, frame.holders.dealers, parUsdBn);
+  return lasting + premium;
 }
 
 /** Writes a flow's effect on yields; the two-year takes its share. */

@@ -1,9 +1,10 @@
 import { exp } from '../../maths';
-import type { DayStep, World } from '../../model';
+import type { DayStep, Tape, World } from '../../model';
 import { EQUITIES, TREASURIES } from '../frame';
 import type { Frame } from '../frame';
-import { DXY, SP500, UST10 } from '../markets/ids';
+import { BUND10, EURUSD, GOLD, SP500, UST10 } from '../markets/ids';
 import { hedgedUsdBn, held, unhedgedUsdBn } from './books';
+import { dollarGain } from './home-currency';
 
 const TRADING_DAYS = 250;
 
@@ -15,23 +16,60 @@ export function fundReturnPct(world: World, frame: Frame, holder: number): numbe
   return (100 * (world.gainUsdBn[holder] as number)) / start;
 }
 
+/** What a day does in dollars to one of each asset: par of bonds, start value of shares, today's value of the rest. */
+interface DayGains {
+  readonly bond: number;
+  readonly share: number;
+  readonly gold: number;
+  readonly euroBond: number;
+}
+
+function dayGains(world: World, tape: Tape, { p }: Frame): DayGains {
+  const close = exp((world.moves[SP500] as number) / 100);
+  const euroBond = exp(tape.moved(EURUSD) / 100) * (1 - (p.bundDurationYears * tape.moved(BUND10)) / 10000);
+  return {
+    bond: (-p.treasuryDurationYears * tape.moved(UST10)) / 10000,
+    share: close - close / exp(tape.moved(SP500) / 100),
+    gold: exp(tape.moved(GOLD) / 100) - 1,
+    euroBond: euroBond - 1,
+  };
+}
+
 /**
  * At every close each fund is marked to market on what it holds and hedges that day. Booked day by day, so that
- * a loss taken stays taken: hedging or selling afterwards does not undo it.
+ * a loss taken stays taken: hedging or selling afterwards does not undo it. Beside it goes the portfolio of the
+ * start, left alone and unhedged, at the same prices: the gap between the two is what the fund itself decided.
  */
 export const fundsAreMarked: DayStep<World, Frame> = {
   id: 'funds-are-marked',
   run(world, tape, { frame }) {
-    const { p, scenario } = frame;
-    const bondValue = (-p.treasuryDurationYears * tape.moved(UST10)) / 10000;
-    const close = exp((world.moves[SP500] as number) / 100);
-    const shareValue = close - close / exp(tape.moved(SP500) / 100);
-    const currency = exp((p.homeCurrencyPerDollar * tape.moved(DXY)) / 100) - 1;
-    scenario.level.holders.forEach((entry, holder) => {
-      if (entry.kind !== 'fund') return;
-      const assets = held(world, TREASURIES, holder) * bondValue + held(world, EQUITIES, holder) * shareValue;
-      const carry = (hedgedUsdBn(world, holder) * p.hedgeCarryPctPerYear) / (100 * TRADING_DAYS);
-      world.gainUsdBn[holder] = (world.gainUsdBn[holder] as number) + assets + unhedgedUsdBn(world, holder) * currency - carry;
-    });
+    const gains = dayGains(world, tape, frame);
+    const { holders } = frame.scenario.level;
+    for (let holder = 0; holder < holders.length; holder += 1) {
+      if (holders[holder]?.kind !== 'fund') continue;
+      const currency = dollarGain(tape, frame, holder);
+      const carry = (hedgedUsdBn(world, holder) * frame.p.hedgeCarryPctPerYear) / (100 * TRADING_DAYS);
+      const assets = held(world, TREASURIES, holder) * gains.bond + held(world, EQUITIES, holder) * gains.share;
+      const own = assets + unhedgedUsdBn(world, holder) * currency - carry + markBought(world, holder, gains, currency);
+      world.gainUsdBn[holder] = (world.gainUsdBn[holder] as number) + own;
+      markBenchmark(world, frame, holder, gains, currency);
+    }
   },
 };
+
+/** Gold and euro bonds are carried at today's value; at home they gain by their own price and by the dollar's. */
+function markBought(world: World, holder: number, gains: DayGains, currency: number): number {
+  const gold = world.goldUsdBn[holder] as number;
+  const euroBonds = world.euroBondsUsdBn[holder] as number;
+  world.goldUsdBn[holder] = gold * (1 + gains.gold);
+  world.euroBondsUsdBn[holder] = euroBonds * (1 + gains.euroBond);
+  return gold * ((1 + gains.gold) * (1 + currency) - 1) + euroBonds * ((1 + gains.euroBond) * (1 + currency) - 1);
+}
+
+function markBenchmark(world: World, frame: Frame, holder: number, gains: DayGains, currency: number): void {
+  const entry = frame.scenario.level.holders[holder];
+  const treasuries = entry?.treasuriesUsdBn.value ?? 0;
+  const shares = entry?.equitiesUsdBn.value ?? 0;
+  const assets = treasuries * gains.bond + shares * gains.share;
+  world.benchmarkGainUsdBn[holder] = (world.benchmarkGainUsdBn[holder] as number) + (assets + (treasuries + shares) * currency);
+}

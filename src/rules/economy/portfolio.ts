@@ -1,21 +1,33 @@
-import type { World } from '../../model';
+import type { Order, World } from '../../model';
 import { EQUITIES, TREASURIES } from '../frame';
 import type { Frame } from '../frame';
 import { held } from './books';
 
-/** Par of Treasuries that a holder has promised to sell and not yet sold, in $bn. */
-export function committedUsdBn(world: World, holder: number): number {
+/** An order for shares that artificial intelligence carries: held among all shares, felt most by technology. */
+export const AI_SHARES = 3;
+
+function sells(order: Order, instrument: number): boolean {
+  if (instrument === EQUITIES) return order.instrument === EQUITIES || order.instrument === AI_SHARES;
+  return order.instrument === instrument && order.into !== 'bills';
+}
+
+/** What a holder has promised to sell of an instrument and not yet sold, in $bn; a change into bills sells nothing. */
+export function committedUsdBn(world: World, holder: number, instrument: number = TREASURIES): number {
   let total = 0;
   for (const order of world.orders) {
-    if (order.holder === holder && order.instrument === TREASURIES) total += order.usdBnPerDay * order.daysLeft;
+    if (order.holder === holder && sells(order, instrument)) total += Math.max(0, order.usdBnPerDay) * order.daysLeft;
   }
   return total;
 }
 
-/** Par of Treasuries that a seat can still decide to sell, in $bn. */
-export function sellableUsdBn(world: World, frame: Frame, seat: number): number {
-  const holder = frame.holderOfSeat[seat] ?? -1;
-  return holder < 0 ? 0 : Math.max(0, held(world, TREASURIES, holder) - committedUsdBn(world, holder));
+/** What a holder can still decide to sell of an instrument, in $bn. */
+export function freeUsdBn(world: World, holder: number, instrument: number): number {
+  return holder < 0 ? 0 : Math.max(0, held(world, instrument, holder) - committedUsdBn(world, holder, instrument));
+}
+
+/** What a seat can still decide to sell, in $bn: par of Treasuries, or shares at start prices. */
+export function sellableUsdBn(world: World, frame: Frame, seat: number, instrument: number = TREASURIES): number {
+  return freeUsdBn(world, frame.holderOfSeat[seat] ?? -1, instrument);
 }
 
 /** Share of its dollars that a holder has hedged or has ordered hedged. */

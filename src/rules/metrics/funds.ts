@@ -2,10 +2,11 @@ import { exp } from '../../maths';
 import type { World } from '../../model';
 import { held, unhedgedUsdBn } from '../economy/books';
 import { fundReturnPct } from '../economy/funds';
+import { dollarsPerUnit } from '../economy/home-currency';
 import { treasuryValue } from '../economy/prices';
 import { EQUITIES, TREASURIES } from '../frame';
 import type { Frame } from '../frame';
-import { DXY, EURUSD, SP500 } from '../markets/ids';
+import { DXY, SP500 } from '../markets/ids';
 
 type FundReading = (world: World, frame: Frame, holder: number, seat: number) => number;
 
@@ -69,9 +70,4 @@ function currencyChangePct(world: World, frame: Frame, holder: number): number {
   if (market < 0) return 100 * (exp((-frame.p.homeCurrencyPerDollar * (world.moves[DXY] as number) + (world.currencyPullPct[holder] as number)) / 100) - 1);
   const sign = dollarsPerUnit(market) ? 1 : -1;
   return 100 * (exp((sign * (world.moves[market] as number)) / 100) - 1);
-}
-
-/** Says whether a currency market quotes dollars for one unit of home currency, as the euro does, or the other way round. */
-export function dollarsPerUnit(market: number): boolean {
-  return market === EURUSD;
 }

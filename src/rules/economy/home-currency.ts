@@ -1,0 +1,63 @@
+import { exp } from '../../maths';
+import { FLOW } from '../../model';
+import type { Cause, Tape, World } from '../../model';
+import type { Frame } from '../frame';
+import { DXY, EURUSD, USDCHF, USDNOK } from '../markets/ids';
+import { unhedgedUsdBn } from './books';
+import type { Flow } from './flows';
+
+/** Says whether a currency market quotes dollars for one unit of home currency, as the euro does, or the other way round. */
+export function dollarsPerUnit(market: number): boolean {
+  return market === EURUSD;
+}
+
+/** How far a small currency rises when $1bn is changed into it, beyond what the dollar index does; the euro is most of that index. */
+function ownPctPer1Bn(p: Frame['p'], market: number): number {
+  if (market === USDNOK) return p.kronePctPer1Bn;
+  return market === USDCHF ? p.francPctPer1Bn : 0;
+}
+
+/** Dollars changed into home currency push it up: in its market, or where none is quoted, beyond what the dollar index says. */
+export function pressHome({ world, tape, context }: Flow, cause: Cause, holder: number, usdBn: number): void {
+  const { frame } = context;
+  const market = frame.homeMarket[holder] ?? -1;
+  if (market < 0) return pullUp(world, frame, holder, usdBn);
+  const pct = ownPctPer1Bn(frame.p, market) * usdBn;
+  if (pct === 0) return;
+  tape.add(market, FLOW, cause, dollarsPerUnit(market) ? pct : -pct);
+  meetOwnPush(world, holder, usdBn, pct);
+}
+
+/** A currency without a market of its own answers what its reserve manager, or savers at home, bring back. */
+function pullUp(world: World, frame: Frame, holder: number, usdBn: number): void {
+  const bloc = frame.blocOfHolder[holder];
+  const pct = (frame.p.reservePctPer10Bn * usdBn) / 10;
+  frame.scenario.level.seats.forEach((seat, place) => {
+    const row = frame.holderOfSeat[place] ?? -1;
+    if (seat.role !== 'reserve-manager' || row < 0 || frame.homeMarket[row] !== -1 || frame.blocOfHolder[row] !== bloc) return;
+    world.currencyPullPct[row] = (world.currencyPullPct[row] as number) + pct;
+    revalue(world, frame, row, exp(-pct / 100) - 1);
+    if (row === holder) meetOwnPush(world, holder, usdBn, pct);
+  });
+}
+
+/** Dollars are worth so much more or less at home at once, those of a portfolio left alone too. */
+function revalue(world: World, frame: Frame, holder: number, share: number): void {
+  const dollars = unhedgedUsdBn(world, holder) + (world.goldUsdBn[holder] as number) + (world.euroBondsUsdBn[holder] as number);
+  world.gainUsdBn[holder] = (world.gainUsdBn[holder] as number) + dollars * share;
+  const entry = frame.scenario.level.holders[holder];
+  const start = (entry?.treasuriesUsdBn.value ?? 0) + (entry?.equitiesUsdBn.value ?? 0);
+  world.benchmarkGainUsdBn[holder] = (world.benchmarkGainUsdBn[holder] as number) + start * share;
+}
+
+/** Whoever deals in size deals at the price that this makes: so many per cent worse than the last close; both negative when buying back. */
+export function meetOwnPush(world: World, holder: number, usdBn: number, pct: number): void {
+  world.gainUsdBn[holder] = (world.gainUsdBn[holder] as number) - usdBn * (exp(pct / 100) - 1);
+}
+
+/** What a dollar gains today in a holder's home currency: in its own market, or by the dollar index. */
+export function dollarGain(tape: Tape, frame: Frame, holder: number): number {
+  const market = frame.homeMarket[holder] ?? -1;
+  if (market < 0) return exp((frame.p.homeCurrencyPerDollar * tape.moved(DXY)) / 100) - 1;
+  return exp((dollarsPerUnit(market) ? -tape.moved(market) : tape.moved(market)) / 100) - 1;
+}
