@@ -21,7 +21,7 @@ export function sketch({ own, week = {}, vix = 16, ...rest }: Sketch = {}): Obse
     turn: 1, lastTurn: 4, seat: 'a-seat', metrics: {}, beliefs: {}, threats: [], clocks: [], capacity: 50,
     taken: {}, meetingDays: [], heard: [],
     ...rest,
-    markets: { sp500: market('sp500', 6940), 'ust-10y': market('ust-10y', 4.24), vix: market('vix', vix) },
+    markets: { sp500: market('sp500', 6940), gold: market('gold', 4588), 'ust-10y': market('ust-10y', 4.24), vix: market('vix', vix) },
     own: { treasuriesUsdBn: 0.1, equitiesUsdBn: 0, hedgedShare: 0.5, committedSalesUsdBn: 0, returnPct: 0, ...own },
   };
 }
@@ -47,31 +47,57 @@ const threat: fc.Arbitrary<ThreatView> = fc.constantFrom('said', 'ordered', 'pau
 
 const heard: fc.Arbitrary<Decision> = fc.record({
   turn: fc.constant(1), day: fc.constant(2), seat: fc.constant('eu-commission'),
-  action: fc.constantFrom('protest', 'negotiate', 'urge-funds-to-diversify'), args: fc.constant({}),
+  action: fc.constantFrom('protest', 'negotiate', 'urge-funds-to-diversify', 'attack-fed'), args: fc.constant({}),
 });
 
 const ACTIONS = [
   'threaten-tariff', 'protest', 'negotiate', 'unsuspend-list', 'sell-treasuries', 'stop-reinvesting',
-  'hedge-dollar', 'publish-reason', 'open-fima-repo', 'speak-calm',
+  'hedge-dollar', 'publish-reason', 'open-fima-repo', 'speak-calm', 'impose-tariff', 'escalate-tariff', 'offer-framework',
+  'demand-territory', 'attack-fed', 'name-fed-chair', 'offer-purchases', 'propose-joint-debt', 'guide-path', 'defend-independence',
+  'sell-us-equities', 'buy-gold', 'buy-euro-bonds', 'seek-new-mandate', 'intervene-in-currency', 'repatriate-by-moral-suasion', 'shift-maturity',
 ];
 
-const taken = fc.tuple(...ACTIONS.map(() => often0(2))).map((counts) =>
+const taken = fc.tuple(...ACTIONS.map(() => often0(6))).map((counts) =>
   Object.fromEntries(ACTIONS.map((action, index) => [action, counts[index] ?? 0])));
 
 const metrics = fc.record({
   'move.sp500': number(-14, 6),
   'move.ust-10y': number(-30, 70),
-  'trust.dollar': number(0.5, 0.65),
+  'trust.dollar': number(0.48, 0.65),
   'macro.policy-rate-pct': fc.constantFrom(3.375, 3.625, 3.875),
   'list.announced-eur-bn': often0(93),
   'list.in-force-eur-bn': often0(93),
   'action.negotiate.count': often0(2),
   'action.urge-funds-to-diversify.count': often0(1),
+  'action.attack-fed.count': often0(2),
+  'framework.stage': fc.constantFrom(0, 0, 1, 2),
+  'framework.territory': often0(1),
+  'framework.conceded': often0(1),
+  'framework.purchases-eur-bn': fc.constantFrom(50, 150, 400),
+  'framework.offered-purchases-eur-bn': fc.constantFrom(0, 0, 200),
+  'law.emergency-struck': often0(1),
+  'law.aci-stage': fc.integer({ min: 0, max: 7 }),
+  'council.majority-for-measures': often0(1),
+  'council.support-states': fc.integer({ min: 0, max: 27 }),
+  'council.support-people-pct': number(0, 100),
+  'bloc.measures-in-force': often0(1),
+  'bloc.tariff-pp': often0(20),
+  'belief.campaign': number(0, 1),
+  'mandate.stage': fc.integer({ min: 0, max: 4 }),
+  'stress.five-day-bp': number(-20, 60),
+  'lines.swap': fc.constantFrom(-1, 0, 1),
+  'purchases.usd-bn-per-week': often0(250),
+  'macro.expected-inflation-pct': number(2, 3),
+  'treasury.holder-tax-pct': often0(20),
+  'move.gold': number(-10, 20),
+  'move.jgb-10y': number(-10, 40),
+  'fund.a-seat.currency-change-pct': number(-5, 5),
 });
 
 /** Observations of every kind, likely and unlikely. */
 export const observations: fc.Arbitrary<Observation> = fc.record({
-  turn: fc.integer({ min: 1, max: 4 }),
+  turn: fc.integer({ min: 1, max: 12 }),
+  lastTurn: fc.constant(12),
   threats: fc.array(threat, { maxLength: 2 }),
   metrics,
   taken,

@@ -1,8 +1,8 @@
 import type { Choice, Observation } from '../../model';
 import { act, decideBy, seen, seenAll, silence } from '../shared/decide-by';
-import { hedgedAfterPct, quoted, sellableUsdBn, soldOut, unspoken } from '../shared/fund-readings';
+import { booksSuffer, hedgedAfterPct, quoted, sellableUsdBn, soldOut, unspoken } from '../shared/fund-readings';
 import { threatGone, threatStands, timesTaken } from '../shared/readings';
-import { booksSuffer, debtDoubted, debtLessSafe, maySellAll, unhedged } from './readings';
+import { debtDoubted, debtLessSafe, maySellAll, unhedged } from './readings';
 
 const INSTITUTION = 'akademiker-pension';
 const CAREFUL_PART_PCT = 10;

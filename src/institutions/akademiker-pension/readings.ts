@@ -1,6 +1,6 @@
 import type { Observation } from '../../model';
-import { neverSold, sellableUsdBn } from '../shared/fund-readings';
-import { dollarTrust, metric, threatStands } from '../shared/readings';
+import { booksSuffer, neverSold, sellableUsdBn } from '../shared/fund-readings';
+import { dollarTrust, threatStands } from '../shared/readings';
 
 const SAFE_TRUST = 0.6;
 /** A step below the 0.554 that a threat among allies leaves behind: doubt enough to say so in public; judgement. */
@@ -20,12 +20,6 @@ export function debtDoubted(observation: Observation): boolean {
 /** Says whether the fund still has Treasuries to sell and has not sold any yet. */
 export function maySellAll(observation: Observation): boolean {
   return neverSold(observation) && sellableUsdBn(observation) > 0;
-}
-
-/** Says whether the fund's own books suffer: a loss of half a per cent, or half a point of funding. */
-export function booksSuffer(observation: Observation): boolean {
-  return observation.own.returnPct <= -0.5
-    || metric(observation, `fund.${observation.seat}.funding-change-pp`) <= -0.5;
 }
 
 /** Says whether a worthwhile part of the dollars is not hedged. */

@@ -1,13 +1,18 @@
 import { setup } from 'xstate';
+import { ladder } from '../shared/ladder';
 import { guardsOf } from '../shared/observe';
 import type { ObserveEvent } from '../shared/observe';
 import { tariffInForce } from '../shared/readings';
-import { eased, listDated, listInForce, listSuspended, noTariffInForce, threatClose } from './readings';
+import { atCoercionStage, eased, listDated, listInForce, listSuspended, noTariffInForce, threatClose } from './readings';
 
-/** Postures of the Commission, and how far its counter-list has gone. */
+/** Postures of the Commission, and how far its counter-list and its anti-coercion procedure have gone. */
 export const chart = setup({
   types: { events: {} as ObserveEvent },
-  guards: guardsOf({ eased, listDated, listInForce, listSuspended, noTariffInForce, tariffInForce, threatClose }),
+  guards: guardsOf({
+    closed: atCoercionStage(0), examining: atCoercionStage(1), examined: atCoercionStage(2), beforeCouncil: atCoercionStage(3),
+    determined: atCoercionStage(4), adopted: atCoercionStage(5), biting: atCoercionStage(6), shelved: atCoercionStage(7),
+    eased, listDated, listInForce, listSuspended, noTariffInForce, tariffInForce, threatClose,
+  }),
 }).createMachine({
   id: 'eu-commission',
   type: 'parallel',
@@ -71,5 +76,15 @@ export const chart = setup({
         },
       },
     },
+    coercion: ladder('aci-closed', {
+      'aci-closed': 'closed',
+      'aci-examining': 'examining',
+      'aci-examined': 'examined',
+      'aci-council': 'beforeCouncil',
+      'aci-determined': 'determined',
+      'aci-adopted': 'adopted',
+      'aci-in-force': 'biting',
+      'aci-suspended': 'shelved',
+    }),
   },
 });

@@ -1,9 +1,11 @@
 import type { Choice, Observation } from '../../model';
 import { act, decideBy, seen, seenAll, silence } from '../shared/decide-by';
-import { tariffInForce, threatGone, threatPaused, timesTaken } from '../shared/readings';
+import { fewerThan, never, tariffInForce, threatGone, threatPaused, timesTaken } from '../shared/readings';
 import {
-  deterrenceShort, deterrentEurBn, divided, FIRST_PART_EUR_BN, listSuspended, quoted, threatClose, threatLive,
+  asksTerritory, deterrenceShort, deterrentEurBn, divided, examined, FIRST_PART_EUR_BN, listSuspended, mayExamine, measuresDue,
+  measuresOutlived, quoted, reciprocityDue, termsBearable, termsLight, threatClose, threatLive,
 } from './readings';
+import { acceptTerms, examine, liftMeasures, offerPurchases, request, retaliate, takeMeasures } from './steps';
 
 const INSTITUTION = 'eu-commission';
 const MOST_ROUNDS = 2;
@@ -25,12 +27,18 @@ export const deterrence = decideBy({
   id: 'deterrence',
   quoting: quoted,
   rows: [
+    { because: 'lift', when: seen(measuresOutlived), does: liftMeasures },
     { because: 'no-threat', when: seen(threatGone), does: silence },
+    { because: 'light-terms', when: seen(termsLight), does: acceptTerms },
     { because: 'paused', when: seen(threatPaused), does: silence },
     { because: 'unity', when: seenAll(divided, mayTalk), does: () => [negotiate] },
+    { because: 'measures', when: seen(measuresDue), does: takeMeasures('services') },
     { because: 'in-force', when: seenAll(tariffInForce, deterrenceShort), does: dateList },
+    { because: 'request', when: seen(examined), does: request },
+    { because: 'reciprocal', when: seen(reciprocityDue), does: retaliate },
     { because: 'date-nears', when: seenAll(threatClose, deterrenceShort), does: dateList },
     { because: 'early-date', when: seenAll(notYetProtested, deterrenceShort), does: protestAndDate },
+    { because: 'examine', when: seen(mayExamine), does: examine },
     { because: 'date-list', when: seen(deterrenceShort), does: dateList },
   ],
   otherwise: 'hold',
@@ -42,13 +50,18 @@ export const dialogue = decideBy({
   id: 'dialogue',
   quoting: quoted,
   rows: [
+    { because: 'lift', when: seen(measuresOutlived), does: liftMeasures },
     { because: 'no-threat', when: seen(threatGone), does: silence },
+    { because: 'accept', when: seen(termsBearable), does: acceptTerms },
+    { because: 'decline', when: seenAll(asksTerritory, mayTalk), does: () => [negotiate] },
     {
       because: 'in-force',
       when: seenAll(tariffInForce, listSuspended),
       does: () => [act('unsuspend-list', 3, { eurBn: FIRST_PART_EUR_BN })],
     },
     { because: 'first-talks', when: seenAll(threatLive, notYetProtested), does: () => [protest, negotiate] },
+    { because: 'under-tariff', when: seenAll(tariffInForce, fewerThan(2, 'offer-purchases')), does: offerPurchases(400) },
+    { because: 'purchases', when: seenAll(threatClose, never('offer-purchases')), does: offerPurchases(200) },
     { because: 'talks', when: seen(mayTalk), does: () => [negotiate] },
   ],
   otherwise: 'patience',

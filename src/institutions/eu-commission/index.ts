@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import type { Institution } from '../../model';
+import { autonomy } from './autonomy';
 import { chart } from './chart';
 import { deterrence, dialogue } from './doctrines';
 
@@ -8,5 +9,5 @@ export const euCommission: Institution<AnyStateMachine> = {
   id: 'eu-commission',
   role: 'trade-bloc',
   chart,
-  doctrines: [deterrence, dialogue],
+  doctrines: [deterrence, dialogue, autonomy],
 };

@@ -1,6 +1,6 @@
 import type { Args, Observation } from '../../model';
 import {
-  dateNears, metric, nextDuePp, standingThreat, tariffInForce, threatGone, threatPaused, threatSigned, threatStands,
+  coercionStage, dateNears, frameworkOffered, measuresInForce, metric, nextDuePp, standingThreat, tariffInForce, threatGone, threatPaused, threatSigned, threatStands,
 } from '../shared/readings';
 
 /** The whole counter-list that was adopted in 2025 and suspended, in EUR bn. */
@@ -66,6 +66,67 @@ export function deterrenceShort(observation: Observation): boolean {
   return threatLive(observation) && listedEurBn(observation) < deterrentEurBn(observation);
 }
 
+/** A framework that asks for no more purchases than this asks for little, in EUR bn; judgement. */
+const LIGHT_PURCHASES_EUR_BN = 150;
+const ENOUGH_UNITY = 50;
+const AMPLE_UNITY = 60;
+
+/** Says whether the framework on the table asks for talks on territory. */
+export function asksTerritory(observation: Observation): boolean {
+  return frameworkOffered(observation) && metric(observation, 'framework.territory') > 0;
+}
+
+/** Says whether a framework is on the table that leaves territory alone. */
+export function termsBearable(observation: Observation): boolean {
+  return frameworkOffered(observation) && !asksTerritory(observation);
+}
+
+/** Says whether a framework is on the table that asks for little while no tariff is collected. */
+export function termsLight(observation: Observation): boolean {
+  return termsBearable(observation) && noTariffInForce(observation) && metric(observation, 'framework.purchases-eur-bn') <= LIGHT_PURCHASES_EUR_BN;
+}
+
+/** Says whether the members stand together enough for a further step. */
+export function united(observation: Observation): boolean {
+  return observation.capacity >= ENOUGH_UNITY;
+}
+
+/** Says whether the members stand together enough to borrow in common. */
+export function ampleUnity(observation: Observation): boolean {
+  return observation.capacity >= AMPLE_UNITY;
+}
+
+/** Says whether measures of ours are dated or in force that answer nothing any more. */
+export function measuresOutlived(observation: Observation): boolean {
+  return threatGone(observation) && (listedEurBn(observation) > 0 || measuresInForce(observation));
+}
+
+/** Says whether the anti-coercion procedure could be opened: a live threat, and nothing opened yet. */
+export function mayExamine(observation: Observation): boolean {
+  return coercionStage(observation) === 0 && threatLive(observation) && united(observation);
+}
+
+/** Says whether the examination is done and the council can be asked. */
+export function examined(observation: Observation): boolean {
+  return coercionStage(observation) === 2;
+}
+
+/** Says whether the council has found coercion, a tariff is collected, and a majority stands behind measures. */
+export function measuresDue(observation: Observation): boolean {
+  return coercionStage(observation) === 4 && tariffInForce(observation) && metric(observation, 'council.majority-for-measures') > 0;
+}
+
+/** Says whether a reciprocal tariff would find its majority: a tariff is collected and the list alone did not answer it. */
+export function reciprocityDue(observation: Observation): boolean {
+  return tariffInForce(observation) && listInForce(observation) && metric(observation, 'bloc.tariff-pp') === 0
+    && metric(observation, 'council.majority-for-measures') > 0;
+}
+
+/** Asks whether the anti-coercion procedure is at a stage. */
+export function atCoercionStage(stage: number): (observation: Observation) => boolean {
+  return (observation) => coercionStage(observation) === stage;
+}
+
 /** Gives the figures that its reasons quote. */
 export function quoted(observation: Observation): Args {
   const threat = standingThreat(observation);
@@ -79,5 +140,9 @@ export function quoted(observation: Observation): Args {
     wholeEurBn: WHOLE_LIST_EUR_BN,
     planEurBn: deterrentEurBn(observation),
     unity: observation.capacity,
+    supportStates: metric(observation, 'council.support-states'),
+    supportPct: metric(observation, 'council.support-people-pct'),
+    askedEurBn: metric(observation, 'framework.purchases-eur-bn'),
+    trust: metric(observation, 'trust.dollar'),
   };
 }

@@ -1,12 +1,13 @@
 import { setup } from 'xstate';
+import { ladder } from '../shared/ladder';
 import { guardsOf } from '../shared/observe';
 import type { ObserveEvent } from '../shared/observe';
-import { atEase, marketPressed, meets, meetsNot, uneasy } from './readings';
+import { atEase, linesOpen, linesRefused, linesUsual, marketPressed, meets, meetsNot, uneasy } from './readings';
 
-/** Postures of the Federal Reserve, and the calendar of its policy committee. */
+/** Postures of the Federal Reserve, the calendar of its policy committee, and its dollar lines to allies. */
 export const chart = setup({
   types: { events: {} as ObserveEvent },
-  guards: guardsOf({ atEase, marketPressed, meets, meetsNot, uneasy }),
+  guards: guardsOf({ atEase, linesOpen, linesRefused, linesUsual, marketPressed, meets, meetsNot, uneasy }),
 }).createMachine({
   id: 'federal-reserve',
   type: 'parallel',
@@ -46,5 +47,6 @@ export const chart = setup({
         },
       },
     },
+    lines: ladder('lines-usual', { 'lines-usual': 'linesUsual', 'lines-open': 'linesOpen', 'lines-refused': 'linesRefused' }),
   },
 });

@@ -1,7 +1,10 @@
 import type { Choice, Observation } from '../../model';
 import { act, decideBy, seen, seenAll } from '../shared/decide-by';
 import { timesTaken } from '../shared/readings';
-import { marketBroken, marketPressed, meets, quoted, sharesFarDown, uneasy } from './readings';
+import {
+  attacked, linesUsual, marketBroken, marketPressed, mayStopBuying, meets, mustBuy, quoted, sharesFarDown, uneasy,
+} from './readings';
+import { defend, stopBuying } from './steps';
 
 const INSTITUTION = 'federal-reserve';
 const MOST_SPEECHES = 2;
@@ -10,6 +13,11 @@ function setRate(bp: number): (observation: Observation) => readonly Choice[] {
   return (observation) => [act('set-policy-rate', observation.meetingDays.at(-1) ?? 3, { bp })];
 }
 
+function buy(usdBnPerWeek: number): () => readonly Choice[] {
+  return () => [act('buy-treasuries', 2, { usdBnPerWeek })];
+}
+
+const openSwapLines = (): readonly Choice[] => [act('open-swap-lines', 2)];
 const openLine = (): readonly Choice[] => [act('open-fima-repo', 2)];
 const speak = (): readonly Choice[] => [act('speak-calm', 2)];
 const lineShut = (observation: Observation): boolean => timesTaken(observation, 'open-fima-repo') === 0;
@@ -22,6 +30,9 @@ export const patience = decideBy({
   quoting: quoted,
   rows: [
     { because: 'market-broken', when: seenAll(marketBroken, lineShut), does: openLine },
+    { because: 'rescue', when: seenAll(marketBroken, mustBuy), does: buy(100) },
+    { because: 'enough', when: seen(mayStopBuying), does: stopBuying },
+    { because: 'defend', when: seen(attacked), does: defend },
     { because: 'meeting', when: seen(meets), does: setRate(0) },
   ],
   otherwise: 'watch',
@@ -33,7 +44,10 @@ export const marketFunctioning = decideBy({
   id: 'market-functioning',
   quoting: quoted,
   rows: [
+    { because: 'rescue', when: seen(mustBuy), does: buy(150) },
     { because: 'open-line', when: seenAll(marketPressed, lineShut), does: openLine },
+    { because: 'enough', when: seen(mayStopBuying), does: stopBuying },
+    { because: 'swap-lines', when: seenAll(uneasy, linesUsual), does: openSwapLines },
     { because: 'cut', when: seenAll(meets, sharesFarDown), does: setRate(-25) },
     { because: 'speak', when: seenAll(uneasy, maySpeak), does: speak },
     { because: 'meeting', when: seen(meets), does: setRate(0) },

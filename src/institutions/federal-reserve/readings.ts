@@ -38,6 +38,56 @@ export function meetsNot(observation: Observation): boolean {
   return !meets(observation);
 }
 
+/** Rise over five sessions from which a jump in yields wants an answer: three quarters of what 2020 and 2022 saw. */
+const JUMP_BP = 30;
+const HIGH_EXPECTATION_PCT = 2.4;
+
+/** Says whether the ten-year has jumped over five sessions. */
+export function yieldsJump(observation: Observation): boolean {
+  return metric(observation, 'stress.five-day-bp') >= JUMP_BP || marketBroken(observation);
+}
+
+/** Says whether emergency purchases run. */
+export function buying(observation: Observation): boolean {
+  return metric(observation, 'purchases.usd-bn-per-week') > 0;
+}
+
+/** Says whether emergency purchases run and markets no longer need them. */
+export function mayStopBuying(observation: Observation): boolean {
+  return buying(observation) && atEase(observation);
+}
+
+/** Says whether markets have jumped and nothing is bought yet. */
+export function mustBuy(observation: Observation): boolean {
+  return yieldsJump(observation) && !buying(observation);
+}
+
+/** Says whether allies' dollar lines stand as they always do. */
+export function linesUsual(observation: Observation): boolean {
+  return metric(observation, 'lines.swap') === 0;
+}
+
+/** Says whether allies' dollar lines have been widened. */
+export function linesOpen(observation: Observation): boolean {
+  return metric(observation, 'lines.swap') > 0;
+}
+
+/** Says whether allies' dollar lines have been refused. */
+export function linesRefused(observation: Observation): boolean {
+  return metric(observation, 'lines.swap') < 0;
+}
+
+/** Says whether the government has attacked the institution more often than it has answered. */
+export function attacked(observation: Observation): boolean {
+  const attacks = metric(observation, 'action.attack-fed.count') + observation.heard.filter(({ action }) => action === 'attack-fed').length;
+  return attacks > (observation.taken['defend-independence'] ?? 0);
+}
+
+/** Says whether inflation expected far ahead has left its place. */
+export function expectationsSlip(observation: Observation): boolean {
+  return metric(observation, 'macro.expected-inflation-pct') >= HIGH_EXPECTATION_PCT;
+}
+
 /** Gives the figures that its reasons quote. */
 export function quoted(observation: Observation): Args {
   return {
@@ -46,5 +96,8 @@ export function quoted(observation: Observation): Args {
     ust10yWeek: moveLastTurn(observation, 'ust-10y'),
     vix: priceOf(observation, 'vix'),
     policyRatePct: metric(observation, 'macro.policy-rate-pct'),
+    fiveDayBp: metric(observation, 'stress.five-day-bp'),
+    expectedPct: metric(observation, 'macro.expected-inflation-pct'),
+    independence: observation.capacity,
   };
 }

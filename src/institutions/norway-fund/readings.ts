@@ -1,5 +1,5 @@
 import type { Observation } from '../../model';
-import { anyoneTook, dollarTrust, moveSinceStart } from '../shared/readings';
+import { anyoneTook, dollarTrust, metric, moveSinceStart } from '../shared/readings';
 
 /** Says whether politicians have asked in public that funds move out of dollars. */
 export function askedInPublic(observation: Observation): boolean {
@@ -24,4 +24,9 @@ export function trustLow(observation: Observation): boolean {
 /** Says whether dollar trust is low enough for small sales. */
 export function trustVeryLow(observation: Observation): boolean {
   return dollarTrust(observation) <= 0.545;
+}
+
+/** Asks whether a request for a new mandate is at a stage: 1 ministry, 2 parliament, 3 granted, 4 refused. */
+export function atMandateStage(stage: number): (observation: Observation) => boolean {
+  return (observation) => metric(observation, 'mandate.stage') === stage;
 }

@@ -1,5 +1,5 @@
 import type { Args, Observation } from '../../model';
-import { dollarTrust, metric, moveSinceStart, percentOf, timesTaken } from './readings';
+import { currencyChangePct, dollarTrust, metric, moveSinceStart, percentOf, priceOf, tariffInForce, timesTaken } from './readings';
 
 const SALE_STEPS_PER_USD_BN = 10;
 const ROUNDING = 1e-6;
@@ -46,6 +46,40 @@ export function hedgedAfterPct(observation: Observation, partPct: number): numbe
   return Math.min(100, steps * HEDGE_STEP_PCT);
 }
 
+/** Dollar trust below which a holder may be excused for holding a little less; just under its usual start. */
+const SLIPPED_TRUST = 0.57;
+const LOW_TRUST = 0.53;
+
+/** Says whether dollar trust has slipped from its usual start. */
+export function trustSlipped(observation: Observation): boolean {
+  return dollarTrust(observation) <= SLIPPED_TRUST;
+}
+
+/** Says whether dollar trust has fallen far. */
+export function trustFallen(observation: Observation): boolean {
+  return dollarTrust(observation) <= LOW_TRUST;
+}
+
+/** Says whether the home currency has risen by so many per cent since the start. */
+export function currencyUp(pct: number): (observation: Observation) => boolean {
+  return (observation) => currencyChangePct(observation) >= pct;
+}
+
+/** Says whether the home currency has fallen by so many per cent since the start. */
+export function currencyDown(pct: number): (observation: Observation) => boolean {
+  return (observation) => currencyChangePct(observation) <= -pct;
+}
+
+/** Says whether a tariff is collected or a tax on foreign holders is threatened. */
+export function pressedByIssuer(observation: Observation): boolean {
+  return tariffInForce(observation) || metric(observation, 'treasury.holder-tax-pct') > 0;
+}
+
+/** Says whether the fund's own books suffer: a loss of half a per cent, or half a point of funding. */
+export function booksSuffer(observation: Observation): boolean {
+  return observation.own.returnPct <= -0.5 || metric(observation, `fund.${observation.seat}.funding-change-pp`) <= -0.5;
+}
+
 /** Gives the figures that a fund's reasons quote. */
 export function quoted(observation: Observation): Args {
   return {
@@ -55,6 +89,11 @@ export function quoted(observation: Observation): Args {
     holdingUsdBn: observation.own.treasuriesUsdBn,
     returnPct: observation.own.returnPct,
     hedgedPct: 100 * observation.own.hedgedShare,
+    currencyPct: currencyChangePct(observation),
+    campaignPct: 100 * metric(observation, 'belief.campaign'),
+    gold: percentOf(moveSinceStart(observation, 'gold')),
+    jgb: moveSinceStart(observation, 'jgb-10y'),
+    vix: priceOf(observation, 'vix'),
     fundingPp: metric(observation, `fund.${observation.seat}.funding-change-pp`),
   };
 }

@@ -85,3 +85,58 @@ export function anyoneTook(observation: Observation, action: string): boolean {
 export function dollarTrust(observation: Observation): number {
   return metric(observation, 'trust.dollar');
 }
+
+/** Says whether a framework is on the table, offered and not yet answered. */
+export function frameworkOffered(observation: Observation): boolean {
+  return metric(observation, 'framework.stage') === 1;
+}
+
+/** Says whether a framework has been agreed. */
+export function frameworkAgreed(observation: Observation): boolean {
+  return metric(observation, 'framework.stage') === 2;
+}
+
+/** Says whether the bloc has given something while a tariff was collected from it. */
+export function conceded(observation: Observation): boolean {
+  return metric(observation, 'framework.conceded') > 0;
+}
+
+/** Gives what purchases the bloc has offered, in EUR bn. */
+export function purchasesOfferedEurBn(observation: Observation): number {
+  return metric(observation, 'framework.offered-purchases-eur-bn');
+}
+
+/** Says whether emergency powers no longer carry tariffs. */
+export function emergencyStruck(observation: Observation): boolean {
+  return metric(observation, 'law.emergency-struck') > 0;
+}
+
+/** Says whether emergency powers still carry tariffs. */
+export function emergencyStands(observation: Observation): boolean {
+  return !emergencyStruck(observation);
+}
+
+/** Gives the stage of the bloc's anti-coercion procedure: 1 examining, 2 examined, 3 before the council, 4 determined, 5 adopted, 6 in force, 7 suspended. */
+export function coercionStage(observation: Observation): number {
+  return metric(observation, 'law.aci-stage');
+}
+
+/** Says whether the bloc's own measures bite. */
+export function measuresInForce(observation: Observation): boolean {
+  return metric(observation, 'bloc.measures-in-force') > 0;
+}
+
+/** Gives how far this seat's home currency has risen since the start, in %. */
+export function currencyChangePct(observation: Observation): number {
+  return metric(observation, `fund.${observation.seat}.currency-change-pct`);
+}
+
+/** Asks whether this seat has taken an action fewer than so many times. */
+export function fewerThan(times: number, action: string): (observation: Observation) => boolean {
+  return (observation) => timesTaken(observation, action) < times;
+}
+
+/** Asks whether this seat has never taken an action. */
+export function never(action: string): (observation: Observation) => boolean {
+  return fewerThan(1, action);
+}

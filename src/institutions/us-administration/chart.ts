@@ -1,14 +1,15 @@
 import { setup } from 'xstate';
+import { ladder } from '../shared/ladder';
 import { guardsOf } from '../shared/observe';
 import type { ObserveEvent } from '../shared/observe';
-import { tariffInForce, threatGone, threatPaused, threatSigned, threatStands } from '../shared/readings';
+import { emergencyStands, emergencyStruck, tariffInForce, threatGone, threatPaused, threatSigned, threatStands } from '../shared/readings';
 import { free, inDoubt, painPassed, sharpened, threatOnlyVoiced } from './readings';
 
-/** Postures of the administration, and how far its threat has gone in law. */
+/** Postures of the administration, how far its threat has gone in law, and whether courts leave it the powers. */
 export const chart = setup({
   types: { events: {} as ObserveEvent },
   guards: guardsOf({
-    free, inDoubt, painPassed, sharpened, tariffInForce, threatGone, threatOnlyVoiced, threatPaused, threatSigned, threatStands,
+    emergencyStands, emergencyStruck, free, inDoubt, painPassed, sharpened, tariffInForce, threatGone, threatOnlyVoiced, threatPaused, threatSigned, threatStands,
   }),
 }).createMachine({
   id: 'us-administration',
@@ -101,5 +102,6 @@ export const chart = setup({
         },
       },
     },
+    court: ladder('powers-open', { 'powers-open': 'emergencyStands', 'powers-struck': 'emergencyStruck' }),
   },
 });

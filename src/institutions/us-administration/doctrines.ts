@@ -1,10 +1,13 @@
 import type { Choice, Observation, Situation } from '../../model';
 import { act, decideBy, seen, seenAll, silence } from '../shared/decide-by';
 import {
-  anyoneTook, dateNears, standingThreat, threatGone, threatPaused, threatStands, timesTaken,
+  anyoneTook, dateNears, emergencyStands, fewerThan, frameworkOffered, never, standingThreat, threatGone, threatPaused,
+  threatStands, timesTaken,
 } from '../shared/readings';
+import { section122 } from './section-122';
 import {
-  DOUBT_POINTS, free, listDated, painPoints, painThreshold, quoted, signatureDue, talksReliefPoints, withdrawalPoints,
+  calmEnough, DOUBT_POINTS, free, frameworkFree, listDated, needsNewBasis, offerOnTable, painPoints, painThreshold, quoted,
+  signatureDue, talksReliefPoints, withdrawalPoints,
 } from './readings';
 
 const INSTITUTION = 'us-administration';
@@ -16,6 +19,8 @@ const AFFORDABLE_SHARE = 0.4;
 const MOST_TARIFF_PP = 50;
 const STEP_UP_PP = 15;
 const MOST_THREATS = 2;
+/** The group that the prologue threatens. */
+const RENEWED = 'the-eight';
 
 function partnersOf(observation: Observation): { readonly partners: string } {
   return { partners: standingThreat(observation)?.partners ?? '' };
@@ -55,13 +60,24 @@ function pricesHurt(observation: Observation): boolean {
 const mayRaise = (observation: Observation): boolean => timesTaken(observation, 'threaten-tariff') < MOST_THREATS;
 const talksOffered = (observation: Observation): boolean => anyoneTook(observation, 'negotiate');
 
+/** Offers a framework without territory in it: purchases and minerals for the threat. */
+function offer(purchasesEurBn: number): () => readonly Choice[] {
+  return () => [act('offer-framework', 3, { territory: 'none', purchasesEurBn, minerals: 'yes' })];
+}
+
+const renew = (): readonly Choice[] => [act('threaten-tariff', 3, { partners: RENEWED, tariffPp: 15, weeks: 2, basis: 'ieepa' })];
+
 /** A threat is worth what it brings at its deadline: hold it, sign it, and withdraw only when markets make it dear. */
 export const leverage = decideBy({
   institution: INSTITUTION,
   id: 'leverage',
   quoting: quoted,
   rows: [
+    { because: 'renew', when: seenAll(threatGone, calmEnough, emergencyStands, frameworkFree, fewerThan(1, 'threaten-tariff')), does: renew },
+    { because: 'section-122', when: seenAll(needsNewBasis, calmEnough, frameworkFree, never('impose-tariff')), does: section122 },
     { because: 'no-threat', when: seen(threatGone), does: silence },
+    { because: 'terms', when: seenAll(offerOnTable, frameworkFree), does: offer(300) },
+    { because: 'offered', when: seen(frameworkOffered), does: silence },
     { because: 'market-pain', when: hurtsWithoutTalks, does: withdraw },
     { because: 'talks-open', when: hurts, does: withdraw },
     { because: 'paused', when: seen(threatPaused), does: silence },
@@ -79,6 +95,8 @@ export const affordability = decideBy({
   quoting: quoted,
   rows: [
     { because: 'no-threat', when: seen(threatGone), does: silence },
+    { because: 'terms', when: seenAll(talksOffered, frameworkFree, threatStands, never('offer-framework')), does: offer(100) },
+    { because: 'offered', when: seen(frameworkOffered), does: silence },
     { because: 'talks', when: seen(talksOffered), does: withdraw },
     { because: 'prices', when: seen(pricesHurt), does: withdraw },
     { because: 'paused', when: seen(threatPaused), does: silence },

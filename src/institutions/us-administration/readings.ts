@@ -1,6 +1,6 @@
 import type { Args, Observation } from '../../model';
 import {
-  dateNears, metric, moveSinceStart, nextDuePp, percentOf, standingThreat, tariffInForce, threatPaused, threatSigned,
+  conceded, dateNears, emergencyStruck, frameworkAgreed, frameworkOffered, measuresInForce, metric, purchasesOfferedEurBn, moveSinceStart, nextDuePp, percentOf, standingThreat, tariffInForce, threatPaused, threatSigned,
   threatStands,
 } from '../shared/readings';
 
@@ -94,6 +94,43 @@ export function signatureDue(observation: Observation): boolean {
   return threatOnlyVoiced(observation) && dateNears(observation);
 }
 
+/** An offer of purchases that is worth a framework, in EUR bn; judgement. */
+const WORTHY_PURCHASES_EUR_BN = 150;
+const CALM_FALL_PCT = -1;
+const MUCH_YIELD_BP = 15;
+const LAST_TURNS = 3;
+
+/** Says whether the other side has offered purchases or given way, so that a framework has something in it. */
+export function offerOnTable(observation: Observation): boolean {
+  return purchasesOfferedEurBn(observation) >= WORTHY_PURCHASES_EUR_BN || conceded(observation);
+}
+
+/** Says whether a framework could still be offered: none is on the table and none was agreed. */
+export function frameworkFree(observation: Observation): boolean {
+  return !frameworkOffered(observation) && !frameworkAgreed(observation);
+}
+
+/** Says whether markets are calm enough to bear a new demand: shares hardly down, approval whole, some weeks left. */
+export function calmEnough(observation: Observation): boolean {
+  const shares = moveSinceStart(observation, 'sp500');
+  return shares >= CALM_FALL_PCT && observation.capacity >= USUAL_APPROVAL - 2 && observation.lastTurn - observation.turn >= LAST_TURNS;
+}
+
+/** Says whether the rise of the ten-year yield asks for someone to blame. */
+export function yieldsUp(observation: Observation): boolean {
+  return moveSinceStart(observation, 'ust-10y') >= MUCH_YIELD_BP;
+}
+
+/** Says whether a court has left no tariff in force and section 122 is the basis that remains. */
+export function needsNewBasis(observation: Observation): boolean {
+  return emergencyStruck(observation) && !tariffInForce(observation);
+}
+
+/** Says whether tariffs are collected on both sides. */
+export function bothCollect(observation: Observation): boolean {
+  return tariffInForce(observation) && measuresInForce(observation);
+}
+
 /** Gives the figures that its reasons quote. */
 export function quoted(observation: Observation): Args {
   const threat = standingThreat(observation);
@@ -104,6 +141,9 @@ export function quoted(observation: Observation): Args {
     tariffPp: threat?.tariffPp ?? 0,
     nextPp: nextDuePp(observation),
     partners: threat?.partners ?? 'none',
+    purchasesEurBn: purchasesOfferedEurBn(observation),
+    trust: metric(observation, 'trust.dollar'),
+    vix: observation.markets['vix']?.price ?? 0,
     listEurBn: Math.max(metric(observation, 'list.announced-eur-bn'), metric(observation, 'list.in-force-eur-bn')),
   };
 }

@@ -27,6 +27,7 @@ export const LAW_METRICS: Readings = {
   'bloc.measures-in-force': (world) => yes(measuresInForce(world)),
   'bloc.joint-debt-eur-bn': (world) => world.jointDebtEurBnPerYear,
   'framework.stage': (world) => FRAMEWORK_STAGES.indexOf(world.framework.stage),
+  'framework.territory': (world) => yes(world.framework.territory === 'talks'),
   'framework.purchases-eur-bn': (world) => world.framework.purchasesEurBn,
   'framework.offered-purchases-eur-bn': (world) => world.framework.offeredPurchasesEurBn,
   /** A framework that was accepted, or a concession under a tariff. */

@@ -1,0 +1,39 @@
+import type { Choice } from '../../model';
+import { act, decideBy, seen, seenAll } from '../shared/decide-by';
+import { currencyDown, quoted } from '../shared/fund-readings';
+import { fewerThan } from '../shared/readings';
+import { goldWeek, pressed } from './readings';
+
+const INSTITUTION = 'china-reserves';
+const WEAK_PCT = 2;
+
+const sellSlowly = (): readonly Choice[] => [act('sell-treasuries', 3, { usdBn: 4, days: 20 })];
+const sellMore = (): readonly Choice[] => [act('sell-treasuries', 3, { usdBn: 12, days: 20 })];
+const buyGold = (): readonly Choice[] => [act('buy-gold', 3, { usdBn: 2 })];
+const shorten = (): readonly Choice[] => [act('shift-maturity', 4, { sharePct: 20 })];
+const steady = (): readonly Choice[] => [act('intervene-in-currency', 3, { usdBn: 10, direction: 'support' })];
+
+/** Dependence is reduced the way it was built, a little every month: fewer Treasuries, more gold, no statement. */
+export const gradual = decideBy({
+  institution: INSTITUTION,
+  id: 'gradual',
+  quoting: quoted,
+  rows: [
+    { because: 'gold', when: seenAll(goldWeek, fewerThan(5, 'buy-gold')), does: buyGold },
+    { because: 'sale', when: seen(fewerThan(5, 'sell-treasuries')), does: sellSlowly },
+  ],
+  otherwise: 'hold',
+});
+
+/** Reserves are insurance, not a message: keep them liquid and steady, and shorten or sell only when the issuer presses. */
+export const prudence = decideBy({
+  institution: INSTITUTION,
+  id: 'prudence',
+  quoting: quoted,
+  rows: [
+    { because: 'steady', when: seenAll(currencyDown(WEAK_PCT), fewerThan(2, 'intervene-in-currency')), does: steady },
+    { because: 'shorten', when: seenAll(pressed, fewerThan(1, 'shift-maturity')), does: shorten },
+    { because: 'pressed', when: seenAll(pressed, fewerThan(3, 'sell-treasuries')), does: sellMore },
+  ],
+  otherwise: 'hold',
+});
