@@ -1,5 +1,5 @@
-import type { Calendar, LevelHolder, LevelMember, Role, Scenario, TradingDay } from '../model';
-import { dayNumber, tradingDayOf, weekday } from '../model';
+import type { Calendar, IsoDate, LevelHolder, LevelMember, Role, Scenario, TradingDay } from '../model';
+import { dateOf, dayNumber, isOpen, isoDate, tradingDayOf, weekday } from '../model';
 import { parameterValues } from './parameters';
 import type { Parameters } from './parameters';
 
@@ -74,6 +74,8 @@ export interface Frame {
   /** The partner group that stands for all partners, -1 for none. */
   readonly everyone: number;
   readonly shocks: readonly DueShock[];
+  /** First open day on or after the date of the court's ruling on emergency powers; turn 0 where none is due. */
+  readonly court: TradingDay;
   /** First turn in which the counter-list can take effect. */
   readonly listFromTurn: number;
 }
@@ -111,6 +113,7 @@ export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: 
     auctions: auctionsOf(scenario, calendar),
     debtStartUsdBn: sum(level.holders.map((holder) => holder.treasuriesUsdBn.value)),
     everyone: level.partners.findIndex((group) => group.general === true),
+    court: courtDay(level.dates['court-ruling']?.[0], calendar),
     shocks: level.shocks.map((shock) => ({ ...tradingDayOf(calendar, shock.on), id: shock.id, shock: shock.shock, args: shock.args })),
     listFromTurn: expiry === undefined ? 1 : tradingDayOf(calendar, expiry).turn,
   };
@@ -124,6 +127,13 @@ function auctionsOf({ level }: Scenario, calendar: Calendar): Frame['auctions'] 
     sizeUsdBn: auctions?.sizeUsdBn[tenor]?.value ?? 0,
     bidToCover: auctions?.bidToCover[tenor]?.value ?? 0,
   }));
+}
+
+function courtDay(date: IsoDate | undefined, calendar: Calendar): TradingDay {
+  if (date === undefined) return { turn: 0, day: 1 };
+  const at = tradingDayOf(calendar, date);
+  if (at.turn === 0 || isOpen(calendar, at)) return at;
+  return courtDay(isoDate(dayNumber(dateOf(calendar, at)) + 1), calendar);
 }
 
 /** Counts trading days from the first day of turn 1. */

@@ -1,7 +1,9 @@
+import { textArg } from '../../model';
 import { learn } from '../economy/beliefs';
 import { repriceTariffs } from '../economy/tariffs';
 import { hearOfPromise } from '../economy/trust';
-import { partnerChoices, refuseStage, standingThreat } from '../law/threats';
+import { refuseReach } from '../law/tariff-law';
+import { highestPp, partnerChoices, refuseStage, standingThreat } from '../law/threats';
 import { ANY_DAY, onGovernment, PARTNERS } from '../card/action';
 import type { Action } from '../card/action';
 
@@ -16,7 +18,12 @@ export const orderTariff: Action = {
   days: () => ANY_DAY,
   cost: () => ({ capacity: 1.5 }),
   choices: (_world, _actor, frame) => partnerChoices(frame),
-  legal: (world, _actor, args, frame) => refuseStage(world, frame, args, ['said', 'paused']),
+  legal(world, _actor, args, frame) {
+    const threat = standingThreat(world, frame, args);
+    const refusal = refuseStage(world, frame, args, ['said', 'paused']);
+    if (refusal !== null || threat === undefined) return refusal;
+    return refuseReach(world, frame, { basis: threat.basis, partners: textArg(args, 'partners'), tariffPp: highestPp(threat) });
+  },
   apply(world, actor, args, { frame }) {
     const threat = standingThreat(world, frame, args);
     if (threat === undefined) return;

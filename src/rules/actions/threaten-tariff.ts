@@ -1,15 +1,18 @@
 import { numberArg, textArg } from '../../model';
-import type { Threat } from '../../model';
+import type { Refusal, Threat } from '../../model';
 import { learn } from '../economy/beliefs';
 import { repriceTariffs } from '../economy/tariffs';
 import { hearOfPromise } from '../economy/trust';
 import { refuseBasis, TARIFF_BASES } from '../law/tariff-law';
-import { partnerChoices, standingThreat } from '../law/threats';
+import { ALLY_THREAT, ORDINARY_THREAT } from '../law/promises';
+import { alliedWith, highestPp, partnerChoices, standingThreat } from '../law/threats';
 import { ANY_DAY, number, onGovernment, PARTNERS } from '../card/action';
 import type { Action } from '../card/action';
 
-const TRUST_ORDINARY = { europe: 0.5, japan: 0.3, china: 0.3, other: 0.3 };
-const TRUST_ALLY = { europe: 3, japan: 0.6, china: 0.3, other: 0.8 };
+/** A threat rests on one law, so that a court or a term ends all of it or nothing. */
+function refuseMixed(standing: Threat | undefined, basis: string): Refusal | null {
+  return standing === undefined || standing.basis === basis ? null : { code: 'basis-mixed', args: {} };
+}
 
 /** Announces a tariff on a group of partners from a date; a second threat raises the first. */
 export const threatenTariff: Action = {
@@ -31,10 +34,11 @@ export const threatenTariff: Action = {
     const partners = textArg(args, 'partners');
     if (!frame.partnerIds.includes(partners)) return { code: 'unknown-partners', args: { partners } };
     const standing = standingThreat(world, frame, args);
-    const highest = Math.max(0, ...(standing?.steps.map((step) => step.tariffPp) ?? []), standing?.inForcePp ?? 0);
+    const highest = standing === undefined ? 0 : highestPp(standing);
     const tariffPp = numberArg(args, 'tariffPp');
+    const basis = textArg(args, 'basis');
     if (standing !== undefined && tariffPp <= highest && world.clock.turn > 0) return { code: 'threat-not-higher', args: { highest } };
-    return refuseBasis(textArg(args, 'basis'), tariffPp, numberArg(args, 'weeks'));
+    return refuseBasis(world, frame, { basis, partners, tariffPp, weeks: numberArg(args, 'weeks') }) ?? refuseMixed(standing, basis);
   },
   apply(world, actor, args, { frame }) {
     const partners = frame.partnerIds.indexOf(textArg(args, 'partners'));
@@ -44,15 +48,14 @@ export const threatenTariff: Action = {
       const fresh: Threat = { partners, stage: 'said', basis: textArg(args, 'basis'), steps: [step], inForcePp: 0, pausedUntilTurn: 0, cause: actor.cause };
       world.threats = [...world.threats.filter((threat) => threat.partners !== partners), fresh];
     } else {
-      standing.steps = [...standing.steps, step];
+      standing.steps = [...standing.steps, step].sort((a, b) => a.turn - b.turn);
     }
     // A later step in the same statement adds height, not a second act.
     const sameStatement = standing?.cause === actor.cause;
     if (!sameStatement) for (const evidence of this.evidence(args)) learn(world, evidence);
     repriceTariffs(world, frame, actor.cause);
     if (sameStatement) return;
-    const ally = frame.scenario.level.partners[partners]?.ally === true;
-    hearOfPromise(world, frame, actor.cause, ally && standing === undefined ? TRUST_ALLY : TRUST_ORDINARY);
+    hearOfPromise(world, frame, actor.cause, alliedWith(frame, partners) && standing === undefined ? ALLY_THREAT : ORDINARY_THREAT);
   },
   evidence: () => onGovernment(0.5, 0.6, 0.55),
 };

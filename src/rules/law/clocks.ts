@@ -1,11 +1,13 @@
 import { mechanismCause } from '../../model';
 import type { Context, DayStep, Threat, World } from '../../model';
 import { learn } from '../economy/beliefs';
-import { moveCapacity } from '../economy/politics';
 import { repriceTariffs } from '../economy/tariffs';
 import { hearOfPromise } from '../economy/trust';
 import type { Frame } from '../frame';
+import { startCollecting } from './collect';
+import { OFFER_TURNS, offerStands } from './framework';
 import { tell } from './tell';
+import { withdraw } from './threats';
 
 const DEADLINE_SLIPS_TURNS = 2;
 
@@ -18,11 +20,13 @@ export const clocksStrike: DayStep<World, Frame> = {
   run(world, _tape, context) {
     if (world.clock.turn >= context.frame.calendar.turns) return;
     for (const threat of world.threats) {
+      if (reachTerm(world, threat, context)) continue;
       // Whoever paused has the week in which the pause ends to sign; a date passes in silence only after it.
       if (!endPause(world, threat, context)) reachStep(world, threat, context);
     }
     listTakesEffect(world, context);
     talksEnd(world, context);
+    offerLapses(world, context);
   },
 };
 
@@ -51,17 +55,21 @@ function reachStep(world: World, threat: Threat, context: Context<Frame>): void 
 /** The date of a signed order comes: customs collect. */
 function collect(world: World, threat: Threat, context: Context<Frame>): void {
   const { frame } = context;
-  const [step, ...later] = threat.steps;
+  const [step] = threat.steps;
   if (step === undefined) return;
-  threat.stage = 'in-force';
-  threat.inForcePp = step.tariffPp;
-  threat.steps = later;
   const cause = threat.cause;
   tell(context, 'tariff-collected', cause, { partners: frame.partnerIds[threat.partners] as string, tariffPp: step.tariffPp });
-  learn(world, { belief: 'government', likelihoods: [0.8, 0.35, 0.06], strength: 1 });
-  repriceTariffs(world, frame, cause);
-  hearOfPromise(world, frame, cause, { europe: 1, japan: 0.6, china: 0.6, other: 0.6 });
-  moveCapacity(world, frame.bloc, frame.p.unityRally);
+  startCollecting(world, frame, threat, step.tariffPp, nextTurn(world), cause);
+}
+
+/** A tariff whose law sets a term runs out with it, on hold or not, and says whether it did. */
+function reachTerm(world: World, threat: Threat, context: Context<Frame>): boolean {
+  if (threat.stage === 'dropped' || threat.lapsesTurn === undefined || threat.lapsesTurn > nextTurn(world)) return false;
+  const cause = mechanismCause('tariff-expires');
+  tell(context, 'tariff-expires', cause, { partners: context.frame.partnerIds[threat.partners] as string });
+  withdraw(threat);
+  repriceTariffs(world, context.frame, cause);
+  return true;
 }
 
 /** A date that was only said passes without a signature: it slips, and markets draw their conclusion. */
@@ -100,5 +108,15 @@ function talksEnd(world: World, context: Context<Frame>): void {
   tariffs.talksUntilTurn = 0;
   const cause = mechanismCause('talks-end');
   tell(context, 'talks-end', cause, {});
+  repriceTariffs(world, context.frame, cause);
+}
+
+/** An offer that nobody has taken up falls away. */
+function offerLapses(world: World, context: Context<Frame>): void {
+  const { framework } = world;
+  if (!offerStands(world) || framework.offeredTurn + OFFER_TURNS > nextTurn(world)) return;
+  framework.stage = 'none';
+  const cause = mechanismCause('framework-lapses');
+  tell(context, 'framework-lapses', cause, {});
   repriceTariffs(world, context.frame, cause);
 }

@@ -40,4 +40,5 @@ export function withdraw(threat: Threat): void {
   threat.stage = 'dropped';
   threat.inForcePp = 0;
   threat.pausedUntilTurn = 0;
+  delete threat.lapsesTurn;
 }
