@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeChance } from '../maths';
@@ -29,6 +30,13 @@ export function sketch({ own, week = {}, vix = 16, ...rest }: Sketch = {}): Obse
 /** Puts an observation before a doctrine; anything is allowed unless told otherwise. */
 export function situationOf(observation: Observation, allowed: (choices: readonly Choice[]) => boolean = () => true, seed = 1): Situation {
   return { observation, posture: {}, chance: makeChance(seed, 'doctrine'), allowed };
+}
+
+const FIRST_SHOT: readonly string[] = (JSON.parse(readFileSync('levels/first-shot.json', 'utf8')) as { seats: { actions: string[] }[] }).seats.flatMap(({ actions }) => actions);
+
+/** Allows what the first level opens, so that a doctrine falls back on what it does there. */
+export function inFirstShot(choices: readonly Choice[]): boolean {
+  return choices.every(({ action }) => FIRST_SHOT.includes(action));
 }
 
 /** Evenly spread thousandths; doubles drawn by their bits crowd around nought and miss the ranges that decide. */

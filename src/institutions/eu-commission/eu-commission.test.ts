@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sketch, situationOf, THREAT } from '../sketch.test';
+import { inFirstShot, situationOf, sketch, THREAT } from '../sketch.test';
 import type { Sketch } from '../sketch.test';
 import { deterrence, dialogue } from './doctrines';
 
 function moveOf(doctrine: typeof deterrence, week: Sketch) {
-  return doctrine.decide(situationOf(sketch({ seat: 'eu-commission', threats: [THREAT], capacity: 74, ...week })));
+  return doctrine.decide(situationOf(sketch({ seat: 'eu-commission', threats: [THREAT], capacity: 74, ...week }), inFirstShot));
 }
 
 function because(doctrine: typeof deterrence, week: Sketch): string {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sketch, situationOf } from '../sketch.test';
+import { inFirstShot, situationOf, sketch } from '../sketch.test';
 import type { Sketch } from '../sketch.test';
 import { marketFunctioning, patience } from './doctrines';
 
 function moveOf(doctrine: typeof patience, week: Sketch) {
-  return doctrine.decide(situationOf(sketch({ seat: 'federal-reserve', ...week })));
+  return doctrine.decide(situationOf(sketch({ seat: 'federal-reserve', ...week }), inFirstShot));
 }
 
 function decides(doctrine: typeof patience, week: Sketch) {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { observations, sketch, situationOf } from '../sketch.test';
+import { inFirstShot, observations, situationOf, sketch } from '../sketch.test';
 import type { Sketch } from '../sketch.test';
 import { citizens, mandate } from './doctrines';
 
 function moveOf(doctrine: typeof mandate, week: Sketch) {
-  return doctrine.decide(situationOf(sketch({ seat: 'norway-fund', own: { treasuriesUsdBn: 199, hedgedShare: 0 }, ...week })));
+  return doctrine.decide(situationOf(sketch({ seat: 'norway-fund', own: { treasuriesUsdBn: 199, hedgedShare: 0 }, ...week }), inFirstShot));
 }
 
 function decides(doctrine: typeof mandate, week: Sketch): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sketch, situationOf, THREAT } from '../sketch.test';
+import { inFirstShot, situationOf, sketch, THREAT } from '../sketch.test';
 import type { Sketch } from '../sketch.test';
 import { affordability, leverage } from './doctrines';
 import { painPoints, painThreshold, talksOpen, withdrawalPoints } from './readings';
@@ -8,7 +8,7 @@ const COLLECTED = { ...THREAT, stage: 'in-force', inForcePp: 10, nextPp: 25, nex
 const SEEDS = Array.from({ length: 400 }, (_, seed) => seed);
 
 function decides(doctrine: typeof leverage, week: Sketch, seed = 1) {
-  return doctrine.decide(situationOf(sketch({ seat: 'us-administration', turn: 2, threats: [THREAT], capacity: 41, ...week }), undefined, seed));
+  return doctrine.decide(situationOf(sketch({ seat: 'us-administration', turn: 2, threats: [THREAT], capacity: 41, ...week }), inFirstShot, seed));
 }
 
 function moves(sp500: number, ust10y: number): Sketch {
