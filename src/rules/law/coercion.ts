@@ -84,11 +84,6 @@ export function isTariffed(world: World, frame: Frame): boolean {
   return world.threats.some((threat) => (threat.inForcePp > 0 || threat.stage === 'ordered') && fallsOnMember(threat, frame));
 }
 
-/** Says whether a tariff is collected from a state of the bloc. */
-export function isCollected(world: World, frame: Frame): boolean {
-  return world.threats.some((threat) => threat.inForcePp > 0 && fallsOnMember(threat, frame));
-}
-
 function fallsOnMember(threat: Threat, { members, everyone, partnerIds }: Frame): boolean {
   if (members.length === 0 || threat.partners === everyone) return true;
   const group = partnerIds[threat.partners] as string;

@@ -98,7 +98,7 @@ export function tally(populationsMn: readonly number[], votes: readonly number[]
     states += 1;
     people += populationsMn[member] as number;
   }
-  const statesNeeded = Math.ceil(STATES_SHARE * votes.length - ROUNDING);
+  const statesNeeded = Math.max(0, Math.ceil(STATES_SHARE * votes.length - ROUNDING));
   const peopleShare = all === 0 ? 0 : people / all;
   const against = votes.length - states;
   const enough = peopleShare >= PEOPLE_SHARE - ROUNDING || against < LEAST_BLOCKING_STATES;

@@ -6,7 +6,7 @@ export const LAW = {
   councilPerTrade: entry(0.5, [0.2, 1], 'score at full exposure', 'fit-2026', 'judgement', 'low'),
   councilPerSecurity: entry(0.5, [0.2, 1], 'score at full exposure', 'fit-2026', 'judgement', 'low'),
   councilPerThreat: entry(0.25, [0, 0.8], 'score', 'fit-2026', 'judgement', 'low'),
-  councilPerTariff: entry(0.55, [0.1, 1.2], 'score', 'fit-2026', 'judgement', 'low'),
+  councilPerTariff: entry(0.7, [0.1, 1.2], 'score', 'fit-2026', 'judgement', 'low'),
   councilPerCalm: entry(0.25, [0, 0.6], 'score', 'fit-2026', 'judgement', 'low'),
   councilUsualPp: entry(10, [5, 25], 'pp', 'threat-2026', 'judgement', 'low'),
   councilMeasuresAsked: entry(0.1, [0, 0.4], 'score', 'fit-2026', 'judgement', 'low'),
