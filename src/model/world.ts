@@ -136,8 +136,8 @@ export interface World extends EngineWorld {
     holderTaxPct: number;
   };
   auctions: AuctionResult[];
-  /** Emergency purchases by the central bank: pace, what has been paid in all, the turn of the first. */
-  purchases: { usdBnPerWeek: number; paidUsdBn: number; firstTurn: number };
+  /** Emergency purchases by the central bank: pace, what has been paid in all, the turn of the first, what decided the pace. */
+  purchases: { usdBnPerWeek: number; paidUsdBn: number; firstTurn: number; cause: string };
   /** Dollar lines to allied central banks: 1 open, 0 as they stand, -1 refused. */
   lines: { swap: number };
   /** Attacks on the central bank: how used to them markets are, the strength and turn of the last, and whom the government named to lead it. */

@@ -1,13 +1,20 @@
 import type { DayStep, World } from '../model';
+import { auctionsAreHeld } from './economy/auctions';
+import { interestIsCounted } from './economy/debt';
 import { basisTradersMeetMargins, dealersPlaceBonds, deficitIsFinanced } from './economy/flows';
 import { fundsAreMarked } from './economy/funds';
+import { homeEconomyMoves } from './economy/home-economy';
+import { pressureFades } from './economy/independence';
 import { measureGrowthLost } from './economy/macro';
 import { maturingBondsAreNotRolled, ordersAreFilled, ordersSettle } from './economy/orders';
 import { politicsSettle } from './economy/politics';
+import { calmPurchasesAreNoticed, centralBankBuys } from './economy/purchases';
+import { stressIsJudged, stressIsMeasured } from './economy/stress';
 import { trustFades } from './economy/trust';
 import { volatilityLearns } from './economy/volatility';
 import type { Frame } from './frame';
 import { clocksStrike } from './law/clocks';
+import { courtRules } from './law/court';
 import { blocProceduresRun } from './law/coercion-clocks';
 
 const turnIsMarked: DayStep<World, Frame> = {
@@ -28,7 +35,7 @@ const growthIsMeasured: DayStep<World, Frame> = {
  */
 export const SCHEDULE = {
   turnStart: [turnIsMarked],
-  beforeClose: [trustFades, deficitIsFinanced, ordersAreFilled, maturingBondsAreNotRolled, basisTradersMeetMargins, dealersPlaceBonds],
-  afterClose: [volatilityLearns, fundsAreMarked, ordersSettle],
-  turnEnd: [politicsSettle, clocksStrike, blocProceduresRun, growthIsMeasured],
+  beforeClose: [courtRules, trustFades, deficitIsFinanced, ordersAreFilled, maturingBondsAreNotRolled, basisTradersMeetMargins, auctionsAreHeld, centralBankBuys, dealersPlaceBonds],
+  afterClose: [volatilityLearns, stressIsMeasured, fundsAreMarked, ordersSettle],
+  turnEnd: [stressIsJudged, pressureFades, politicsSettle, clocksStrike, blocProceduresRun, growthIsMeasured, homeEconomyMoves, calmPurchasesAreNoticed, interestIsCounted],
 } as const;

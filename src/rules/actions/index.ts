@@ -1,4 +1,7 @@
+import { BLOC_ACTIONS } from './bloc-actions';
+import { CENTRAL_BANK_ACTIONS } from './central-bank-actions';
 import { dropThreat } from './drop-threat';
+import { GOVERNMENT_ACTIONS } from './government-actions';
 import { hedgeDollar } from './hedge-dollar';
 import { negotiate } from './negotiate';
 import { openFimaRepo } from './open-fima-repo';
@@ -33,5 +36,8 @@ export const ACTIONS: readonly Action[] = [
   setPolicyRate,
   speakCalm,
   openFimaRepo,
+  ...GOVERNMENT_ACTIONS,
+  ...CENTRAL_BANK_ACTIONS,
+  ...BLOC_ACTIONS,
   staySilent,
 ];

@@ -1,10 +1,10 @@
-import { FUNDAMENTAL, numberArg } from '../../model';
-import { effect } from '../economy/prices';
-import { DXY, GOLD, SP500, UST10, UST2 } from '../markets/ids';
+import { numberArg } from '../../model';
+import { moveIndependence } from '../economy/independence';
+import { changeRate } from '../economy/policy-path';
 import { number } from '../card/action';
 import type { Action } from '../card/action';
 
-/** Moves the policy rate at a scheduled meeting; a hold is expected, so what moves markets is the surprise. */
+/** Moves the policy rate at a scheduled meeting; without guidance a hold is expected, and what moves markets is the surprise. */
 export const setPolicyRate: Action = {
   id: 'set-policy-rate',
   roles: ['central-bank'],
@@ -16,14 +16,8 @@ export const setPolicyRate: Action = {
   cost: (args) => ({ capacity: numberArg(args, 'bp') === 0 ? 0 : 3 }),
   legal: () => null,
   apply(world, actor, args, { frame }) {
-    const { p } = frame;
-    const surprise = numberArg(args, 'bp');
-    world.macro.policyRatePct += surprise / 100;
-    effect(world, SP500, FUNDAMENTAL, actor.cause, p.equityPerPathBp * surprise);
-    effect(world, UST2, FUNDAMENTAL, actor.cause, surprise);
-    effect(world, UST10, FUNDAMENTAL, actor.cause, p.tenYearPerPathBp * surprise);
-    effect(world, DXY, FUNDAMENTAL, actor.cause, p.dollarPerPathBp * surprise);
-    effect(world, GOLD, FUNDAMENTAL, actor.cause, p.goldPerPathBp * surprise);
+    const against = changeRate(world, frame, actor.cause, numberArg(args, 'bp'));
+    if (against) moveIndependence(world, frame, actor.cause, frame.p.reversalIndependence);
   },
   evidence: () => [],
 };

@@ -2,7 +2,8 @@ import type { DayStep, World } from '../../model';
 import { TREASURIES } from '../frame';
 import type { Frame } from '../frame';
 import { UST10 } from '../markets/ids';
-import { price } from './prices';
+import { tradeTreasuries } from './books';
+import { price, treasuryValue } from './prices';
 
 const TRADING_DAYS = 250;
 const WEEKS = 52;
@@ -43,3 +44,13 @@ export const interestIsCounted: DayStep<World, Frame> = {
     fiscal.tariffRevenueUsdBnPerYear = frame.p.tariffRevenueUsdBnPerPp * (tariffs.inForcePp - law.struckPp);
   },
 };
+
+/** Buys debt back at the market's price and retires it; what it costs less than par lowers the deficit. */
+export function retireDebt(world: World, frame: Frame, seller: number, parUsdBn: number): void {
+  const { issuer } = frame.holders;
+  const row = world.holdings[TREASURIES] as number[];
+  tradeTreasuries(world, frame, seller, issuer, parUsdBn);
+  row[issuer] = (row[issuer] as number) - parUsdBn;
+  world.supplyUsdBn[TREASURIES] = (world.supplyUsdBn[TREASURIES] as number) - parUsdBn;
+  world.fiscal.deficitUsdBn -= parUsdBn * (1 - treasuryValue(world, frame));
+}

@@ -1,0 +1,30 @@
+import { textArg } from '../../model';
+import { hearOfIndependence } from '../economy/independence';
+import { hearOfPromise } from '../economy/trust';
+import { ANY_DAY } from '../card/action';
+import type { Action } from '../card/action';
+
+const TRUST_IN_THE_ORTHODOX = { europe: -0.6, japan: -0.6, china: -0.3, other: -0.6 };
+
+/** What a nominee says about independence, in attacks: one, none, or the repair of one. */
+const STRENGTH: { readonly [candidate: string]: number } = { loyal: 1, balanced: 0, orthodox: -1 };
+
+/** Names who is to lead the central bank next; it can be done once. */
+export const nameFedChair: Action = {
+  id: 'name-fed-chair',
+  roles: ['government'],
+  parameters: [{ id: 'candidate', kind: 'choice', options: Object.keys(STRENGTH), initial: 'balanced' }],
+  conflicts: [],
+  sources: ['fed-chair-2026'],
+  standing: 'disputed',
+  days: () => ANY_DAY,
+  cost: () => ({ capacity: 1 }),
+  legal: (world) => (world.pressure.chair === '' ? null : { code: 'chair-named', args: {} }),
+  apply(world, actor, args, { frame }) {
+    const candidate = textArg(args, 'candidate');
+    world.pressure.chair = candidate;
+    hearOfIndependence(world, frame, actor.cause, STRENGTH[candidate] ?? 0);
+    if (candidate === 'orthodox') hearOfPromise(world, frame, actor.cause, TRUST_IN_THE_ORTHODOX);
+  },
+  evidence: () => [],
+};

@@ -1,0 +1,84 @@
+import { clamp } from '../../maths';
+import { mechanismCause } from '../../model';
+import type { AuctionResult, Context, DayStep, World } from '../../model';
+import { TREASURIES } from '../frame';
+import type { Frame } from '../frame';
+import { tell } from '../law/tell';
+import { STREAM_AUCTIONS } from '../streams';
+import { held } from './books';
+import { appetite, moveYields } from './flows';
+import { vixLevel } from './prices';
+
+type Auction = Frame['auctions'][number];
+
+const CALM_VIX = 20;
+const BEST_TAIL_BP = -1;
+const WORST_TAIL_BP = 25;
+
+/** How much of a tail reaches the ten-year. */
+const TEN_YEAR_SHARE: { readonly [tenor: string]: number } = { '2y': 0.5, '3y': 0.6, '5y': 0.8, '7y': 0.9 };
+
+/** Share of what foreigners usually bid that they bid now: less where trust has fallen, where debt is not rolled over, under a tax. */
+export function foreignAppetite(world: World, frame: Frame): number {
+  let usual = 0;
+  let now = 0;
+  for (let holder = 0; holder < world.rolloff.length; holder += 1) {
+    if ((frame.blocOfHolder[holder] as number) < 0) continue;
+    const stake = held(world, TREASURIES, holder);
+    usual += stake;
+    now += stake * appetite(world, frame, holder) * (1 - (world.rolloff[holder] as World['rolloff'][number]).share);
+  }
+  const tax = Math.max(0, 1 - frame.p.auctionPerHolderTaxPct * world.fiscal.holderTaxPct);
+  return usual === 0 ? 1 : (tax * now) / usual;
+}
+
+/** Notes and bonds on offer against the start's: the more is borrowed in bills, the fewer. */
+export function couponSupply(world: World, frame: Frame): number {
+  const start = frame.scenario.level.figures['billSharePct']?.value ?? 0;
+  return (100 - world.fiscal.billSharePct) / (100 - start);
+}
+
+/** Bids against the usual before chance: foreigners, fear, dealers' room and supply. */
+export function auctionDemand(world: World, frame: Frame): number {
+  const { p } = frame;
+  const foreign = p.auctionForeignWeight * (1 - foreignAppetite(world, frame));
+  const fear = p.auctionPerVix * Math.max(0, vixLevel(world, frame) - CALM_VIX);
+  const dealers = p.auctionPerDealerBp * Math.max(0, world.clearing.dealerPremiumBp);
+  return Math.max(0.1, (1 - foreign - fear - dealers) / couponSupply(world, frame));
+}
+
+/** The tail that goes with demand: a shortfall of bids is paid for in yield, a surplus saves little. */
+export function tailOf(demand: number, frame: Frame): number {
+  return clamp(100 * frame.p.auctionTailBpPerPct * (1 - demand), BEST_TAIL_BP, WORST_TAIL_BP);
+}
+
+/** Notes and bonds are auctioned on their days; a tail lands on dealers, who want a premium for it. */
+export const auctionsAreHeld: DayStep<World, Frame> = {
+  id: 'auctions-are-held',
+  run(world, tape, context) {
+    const { auctions, p } = context.frame;
+    const { turn, day } = world.clock;
+    for (let index = 0; index < auctions.length; index += 1) {
+      const auction = auctions[index] as Auction;
+      if (auction.turn !== turn || auction.day !== day) continue;
+      const result = hold(world, auction, index, context);
+      const share = TEN_YEAR_SHARE[auction.tenor] ?? 1;
+      const bp = Math.max(share * result.tailBp, Math.min(0, -world.clearing.dealerPremiumBp));
+      world.clearing.dealerPremiumBp += bp;
+      moveYields(tape, p.twoYearShareOfFlows, mechanismCause('auction'), bp);
+    }
+  },
+};
+
+function hold(world: World, auction: Auction, index: number, context: Context<Frame>): AuctionResult {
+  const { frame, chance } = context;
+  const { turn, day, tenor } = auction;
+  const mood = frame.p.auctionMoodSd * chance.normal(turn, day, STREAM_AUCTIONS, index);
+  const demand = auctionDemand(world, frame) * Math.max(0.5, 1 + mood);
+  const sizeUsdBn = auction.sizeUsdBn * couponSupply(world, frame);
+  const result: AuctionResult = { turn, day, tenor, sizeUsdBn, bidToCover: auction.bidToCover * demand, tailBp: tailOf(demand, frame) };
+  world.auctions = [...world.auctions, result];
+  const cause = mechanismCause('auction');
+  tell(context, 'auction', cause, { tenor, sizeUsdBn, cover: result.bidToCover, tailBp: result.tailBp });
+  return result;
+}

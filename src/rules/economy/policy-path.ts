@@ -1,0 +1,42 @@
+import { FUNDAMENTAL } from '../../model';
+import type { Cause, World } from '../../model';
+import type { Frame } from '../frame';
+import { DXY, GOLD, SP500, UST10, UST2 } from '../markets/ids';
+import { expectFromPath } from './home-economy';
+import { effect } from './prices';
+
+/** Prices a surprise in the path of the policy rate, in bp. Model reference: "Policy and independence". */
+export function surprisePath(world: World, frame: Frame, cause: Cause, surpriseBp: number): void {
+  const { p } = frame;
+  effect(world, SP500, FUNDAMENTAL, cause, p.equityPerPathBp * surpriseBp);
+  effect(world, UST2, FUNDAMENTAL, cause, surpriseBp);
+  effect(world, UST10, FUNDAMENTAL, cause, p.tenYearPerPathBp * surpriseBp);
+  effect(world, DXY, FUNDAMENTAL, cause, p.dollarPerPathBp * surpriseBp);
+  effect(world, GOLD, FUNDAMENTAL, cause, p.goldPerPathBp * surpriseBp);
+  expectFromPath(world, frame, surpriseBp);
+}
+
+/** Sets the path that markets are told to expect, prices the change of words and says whether they turned round. */
+export function guide(world: World, frame: Frame, cause: Cause, bp: number): boolean {
+  const { macro } = world;
+  const turned = macro.guidedBp * bp < 0;
+  surprisePath(world, frame, cause, frame.p.guidanceWeight * (bp - macro.guidedBp));
+  macro.guidedBp = bp;
+  return turned;
+}
+
+/**
+ * Moves the policy rate. What guidance had put into prices is no surprise when it comes; a step the other way is
+ * one twice over, for the guidance goes too. Says whether the deed went against the words.
+ */
+export function changeRate(world: World, frame: Frame, cause: Cause, bp: number): boolean {
+  const { macro } = world;
+  const priced = frame.p.guidanceWeight * macro.guidedBp;
+  macro.policyRatePct += bp / 100;
+  if (bp === 0) return false;
+  const against = priced * bp < 0;
+  const expected = against ? priced : Math.sign(bp) * Math.min(Math.abs(bp), Math.abs(priced));
+  macro.guidedBp = against ? 0 : macro.guidedBp - expected / frame.p.guidanceWeight;
+  surprisePath(world, frame, cause, bp - expected);
+  return against;
+}

@@ -1,0 +1,62 @@
+import type { DayStep, World } from '../../model';
+import { TREASURIES } from '../frame';
+import type { Frame } from '../frame';
+import { held, tradeTreasuries } from './books';
+import { moveYields, tellFlow } from './flows';
+import type { Flow } from './flows';
+import { expectInflation } from './home-economy';
+import { treasuryValue, vixLevel } from './prices';
+import { inStress } from './stress';
+
+const DAYS_PER_WEEK = 5;
+
+/** How much more a sale moves the premium when fear has thinned the market. */
+export function depth(world: World, frame: Frame): number {
+  return 1 + frame.p.depthPerVix * Math.max(0, vixLevel(world, frame) / 30 - 1);
+}
+
+/** What relieving dealers of so many bonds takes off their premium, in bp: never more than there is. */
+export function premiumRelief(world: World, frame: Frame, usdBn: number): number {
+  const relief = (frame.p.dealerBpPer100Bn * depth(world, frame) * usdBn) / 100;
+  return Math.min(Math.max(0, world.clearing.dealerPremiumBp), relief);
+}
+
+/** The central bank pays with reserves that it creates. */
+function buy(flow: Flow, seller: number, parUsdBn: number): void {
+  const { world } = flow;
+  const { frame } = flow.context;
+  tradeTreasuries(world, frame, seller, frame.holders.fed, parUsdBn);
+  world.purchases.paidUsdBn += parUsdBn * treasuryValue(world, frame);
+  tellFlow(flow, 'treasuries', seller, frame.holders.fed, parUsdBn);
+}
+
+/**
+ * The day's emergency purchases, in the market and never at auction: first what dealers have above their usual
+ * stock, the rest from private holders at home. Model reference: "Flows and clearing".
+ */
+export const centralBankBuys: DayStep<World, Frame> = {
+  id: 'central-bank-buys',
+  run(world, tape, context) {
+    const { frame } = context;
+    const { p, holders } = frame;
+    const amount = world.purchases.usdBnPerWeek / DAYS_PER_WEEK;
+    if (amount === 0) return;
+    const excess = Math.max(0, held(world, TREASURIES, holders.dealers) - world.clearing.dealerBaseUsdBn);
+    const fromDealers = Math.min(amount, excess);
+    const flow: Flow = { world, tape, context };
+    buy(flow, holders.dealers, fromDealers);
+    buy(flow, holders.domestic, amount - fromDealers);
+    const relief = premiumRelief(world, frame, amount);
+    world.clearing.dealerPremiumBp -= relief;
+    moveYields(tape, p.twoYearShareOfFlows, world.purchases.cause, -relief - (p.lastingBpPer100Bn * amount) / 100);
+  },
+};
+
+/** At the end of a week: purchases that go on in calm markets look like money for the government. */
+export const calmPurchasesAreNoticed: DayStep<World, Frame> = {
+  id: 'calm-purchases-are-noticed',
+  run(world, _tape, { frame }) {
+    if (world.purchases.usdBnPerWeek === 0 || inStress(world, frame)) return;
+    expectInflation(world, frame, (frame.p.expectedPerCalmPurchase * world.purchases.usdBnPerWeek) / 100);
+  },
+};
