@@ -1,17 +1,23 @@
-import { goalVerdicts, openGame } from '../engine';
+import { goalVerdicts, inForm, openGame } from '../engine';
+import type { Game } from '../engine';
 import { cast } from '../institutions';
 import { hash64, quantile } from '../maths';
 import { dateOf } from '../model';
-import type { Control, Decision, GameRecord, GoalVerdict, Journal, LevelDecision, Outcome, Refusal, Scenario } from '../model';
+import type { Control, Decision, GameRecord, GoalVerdict, Journal, LevelDecision, Outcome, Refusal, Scenario, World } from '../model';
 import { rulebook } from '../rules';
+import type { Frame } from '../rules';
 import { headlessGame, isDecision, newRecord } from '../session';
 import type { Chooser } from '../session';
 import { randomPolicy } from './random-policy';
 
 /** How the seats of headless games decide. */
 export interface Policy {
-  /** Doctrine by seat; seats left out run the level's own. */
+  /** Doctrine by seat; seats left out run the level's own, or one drawn. */
   readonly doctrines: { readonly [seat: string]: string };
+  /** Draws the doctrine of every seat that is not named, from the seed of each game. */
+  readonly drawn?: boolean;
+  /** Turns of a shorter form; absent for all of them. */
+  readonly turns?: number;
   /** Decisions for the seats they name; those seats do nothing else. */
   readonly script: readonly Decision[];
   /** `doctrine`, or `random` legal actions in every seat without a script. */
@@ -24,17 +30,36 @@ export interface PlayedGame {
   readonly journals: readonly Journal[];
   readonly outcome: Outcome;
   readonly goals: { readonly [seat: string]: GoalVerdict };
+  /** Whether all goals of a set are met at the end, for every set of every seat. */
+  readonly met: { readonly [seat: string]: { readonly [goalSet: string]: boolean } };
 }
 
 /** Plays one game to its end; throws GameRefused when seed, doctrine or script cannot be played. */
 export function playGame(scenario: Scenario, seed: number, policy: Policy): PlayedGame {
   const scripted = withScript(scenario, policy.script);
-  const blank = newRecord({ scenario: scripted, rulebook, seed, humanSeats: [], doctrines: policy.doctrines });
+  const { turns } = policy;
+  const doctrines = { ...(policy.drawn === true ? drawnDoctrines(scenario, seed) : {}), ...policy.doctrines };
+  const blank = newRecord({ scenario: scripted, rulebook, seed, humanSeats: [], doctrines, ...(turns === undefined ? {} : { turns }) });
   const chooser = policy.play === 'random' ? { chooser: unscripted(randomPolicy(seed), policy.script) } : {};
   const { record, world, journals } = headlessGame({ rulebook, cast, scenario: scripted, record: blank, ...chooser, journals: true });
   const chosen = Object.fromEntries(Object.entries(record.seats).map(([id, seat]) => [id, seat.goalSet]));
-  const goals = goalVerdicts(world, openGame(rulebook, scenario, seed, record.overrides), chosen);
-  return { record, journals, goals, outcome: { ending: world.ending, turn: world.clock.turn - 1 } };
+  const game = openGame(rulebook, inForm(scenario, record.turns), seed, record.overrides);
+  const goals = goalVerdicts(world, game, chosen);
+  return { record, journals, goals, met: metSets(world, game), outcome: { ending: world.ending, turn: world.clock.turn - 1 } };
+}
+
+/** A doctrine for every seat, drawn from those of its institution. */
+function drawnDoctrines({ level }: Scenario, seed: number): { [seat: string]: string } {
+  return Object.fromEntries(level.seats.map(({ id, institution, doctrine }) => {
+    const known = cast.find((candidate) => candidate.id === institution)?.doctrines ?? [];
+    const drawn = Number.parseInt(hash64(`doctrine:${seed}:${id}`).slice(0, 8), 16) % Math.max(1, known.length);
+    return [id, known[drawn]?.id ?? doctrine];
+  }));
+}
+
+function metSets(world: World, game: Game<World, Frame>): PlayedGame['met'] {
+  const isMet = (seat: string, goalSet: string): boolean => goalVerdicts(world, game, { [seat]: goalSet })[seat]?.met === true;
+  return Object.fromEntries(game.scenario.level.seats.map(({ id, goalSets }) => [id, Object.fromEntries(goalSets.map((set) => [set.id, isMet(id, set.id)]))]));
 }
 
 /** The same level with a script of its own: what it decides and may no longer do lapses on its day, and is told. */
@@ -55,12 +80,12 @@ function unscripted(chooser: Chooser, script: readonly Decision[]): Chooser {
 }
 
 /** Why a script cannot be played in a level at all: a seat, turn, day or action that is not there, or too much at once; null when it can. */
-export function checkScript(scenario: Scenario, script: readonly Decision[]): Refusal | null {
+export function checkScript(scenario: Scenario, script: readonly Decision[], turns = scenario.level.calendar.turns): Refusal | null {
   const { level } = scenario;
   const most = level.actionsPerTurn;
   const counts = new Map<string, number>();
   for (const decision of script) {
-    const refusal = checkScripted(scenario, decision);
+    const refusal = checkScripted(scenario, decision, turns);
     if (refusal !== null) return refusal;
     const key = `${decision.turn} ${decision.seat}`;
     const count = (counts.get(key) ?? 0) + 1;
@@ -70,14 +95,14 @@ export function checkScript(scenario: Scenario, script: readonly Decision[]): Re
   return null;
 }
 
-function checkScripted({ level }: Scenario, decision: Decision): Refusal | null {
+function checkScripted({ level }: Scenario, decision: Decision, turns: number): Refusal | null {
   if (!isDecision(decision)) return { code: 'session.bad-choice', args: {} };
   const { turn, day, seat, action } = decision;
   const entry = level.seats.find((candidate) => candidate.id === seat);
   if (entry === undefined) return { code: 'unknown-seat', args: { seat } };
   if (!rulebook.actions.some((rule) => rule.id === action)) return { code: 'unknown-action', args: { action } };
   if (!entry.actions.includes(action)) return { code: 'locked', args: { action } };
-  if (turn < 1 || turn > level.calendar.turns) return { code: 'script-turn', args: { turn, turns: level.calendar.turns } };
+  if (turn < 1 || turn > turns) return { code: 'script-turn', args: { turn, turns } };
   return day >= 1 && day <= rulebook.daysPerTurn ? null : { code: 'day', args: { day, days: '1, 2, 3, 4, 5' } };
 }
 
@@ -105,6 +130,8 @@ export interface BatchReport {
   readonly games: number;
   readonly seed: number;
   readonly outcomes: { readonly [ending: string]: number };
+  /** Share of games in which all goals of a set were met at the end, by seat and set. */
+  readonly goalsMet: { readonly [seat: string]: { readonly [goalSet: string]: number } };
   /** Turns in which a stock-flow identity was breached by more than 1e-6 $bn. */
   readonly identityViolations: number;
   readonly maxContributionError: number;
@@ -116,8 +143,8 @@ const MOST_NUMBERS = 36_000_000;
 const MOST_GAMES = 1_000_000;
 
 /** The most games of a level that one batch may sum up: each close, and with `daily` each move, is kept until the end. */
-export function mostGames({ level }: Scenario, daily: boolean): number {
-  const perGame = level.markets.length * level.calendar.turns * (daily ? 2 * rulebook.daysPerTurn : 1);
+export function mostGames({ level }: Scenario, daily: boolean, turns = level.calendar.turns): number {
+  const perGame = level.markets.length * turns * (daily ? 2 * rulebook.daysPerTurn : 1);
   return Math.min(MOST_GAMES, Math.floor(MOST_NUMBERS / perGame));
 }
 
@@ -126,12 +153,14 @@ const IDENTITY_TOLERANCE_USD_BN = 1e-6;
 /** Plays many games and sums them up; `daily` adds a band for every open day with that day's move. */
 export function runGames(scenario: Scenario, seed: number, games: number, policy: Policy, daily: boolean): BatchReport {
   const outcomes: { [ending: string]: number } = {};
-  const samples = new Samples(daily);
+  const samples = new Samples(daily, scenario.level.markets.map(({ id }) => id));
+  const sets = new SetCounts();
   let identityViolations = 0;
   let maxContributionError = 0;
   for (let game = 0; game < games; game += 1) {
-    const { journals, outcome } = playGame(scenario, batchSeed(seed, game), policy);
+    const { journals, outcome, met } = playGame(scenario, batchSeed(seed, game), policy);
     outcomes[outcome.ending] = (outcomes[outcome.ending] ?? 0) + 1;
+    sets.read(met);
     for (const journal of journals) {
       samples.read(journal);
       if (!(journal.maxIdentityErrorUsdBn <= IDENTITY_TOLERANCE_USD_BN)) identityViolations += 1;
@@ -139,7 +168,25 @@ export function runGames(scenario: Scenario, seed: number, games: number, policy
     }
   }
   const { id } = scenario.level;
-  return { level: id, rulesVersion: rulebook.version, games, seed, outcomes, identityViolations, maxContributionError, markets: samples.bands() };
+  const goalsMet = sets.shares(games);
+  return { level: id, rulesVersion: rulebook.version, games, seed, outcomes, goalsMet, identityViolations, maxContributionError, markets: samples.bands() };
+}
+
+/** Counts over games which sets of goals were met. */
+class SetCounts {
+  private readonly counts: { [seat: string]: { [goalSet: string]: number } } = {};
+
+  read(met: PlayedGame['met']): void {
+    for (const [seat, sets] of Object.entries(met)) {
+      const counts = (this.counts[seat] ??= {});
+      for (const [set, isMet] of Object.entries(sets)) counts[set] = (counts[set] ?? 0) + (isMet ? 1 : 0);
+    }
+  }
+
+  shares(games: number): BatchReport['goalsMet'] {
+    const share = (counts: { readonly [goalSet: string]: number }) => Object.fromEntries(Object.entries(counts).map(([set, count]) => [set, count / games]));
+    return Object.fromEntries(Object.entries(this.counts).map(([seat, counts]) => [seat, share(counts)]));
+  }
 }
 
 interface Cell {
@@ -153,10 +200,12 @@ interface Cell {
 /** Collects closes and daily moves over games, by market, turn and day. */
 class Samples {
   private readonly daily: boolean;
+  private readonly markets: readonly string[];
   private readonly cells = new Map<string, Cell>();
 
-  constructor(daily: boolean) {
+  constructor(daily: boolean, markets: readonly string[]) {
     this.daily = daily;
+    this.markets = markets;
   }
 
   read(journal: Journal): void {
@@ -173,7 +222,7 @@ class Samples {
 
   bands(): { [market: string]: MarketBand[] } {
     const bands: { [market: string]: MarketBand[] } = {};
-    for (const { id } of rulebook.markets) bands[id] = [];
+    for (const id of this.markets) bands[id] = [];
     for (const cell of this.cells.values()) bands[cell.market]?.push(this.band(cell));
     return bands;
   }

@@ -7,7 +7,8 @@ import { findLevel, isSchema, readGame, readScript, readText } from './read';
 import { refusalText } from './words';
 
 const USAGE = `Usage: npm run --silent sim -- COMMAND [options]
-  play    one game           --level ID|FILE --seed N --seat SEAT=DOCTRINE --script FILE --policy doctrine|random
+  play    one game           --level ID|FILE --turns N --seed N --seat SEAT=DOCTRINE --doctrines level|random
+                             --script FILE --policy doctrine|random
   replay  LINK|FILE          plays a link or a saved game again; --level FILE if it was not played on a stock level
   run     many games         --games N --daily, and the options of play
   check   FILE...            says what is wrong with levels
@@ -22,9 +23,10 @@ const fine = (report: unknown): { report: unknown; code: number } => ({ report, 
 
 function policyFor(scenario: Scenario, options: Options): Policy {
   const script = readScript(options.script);
-  const refusal = checkScript(scenario, script);
+  const { turns, seats, policy, doctrines } = options;
+  const refusal = checkScript(scenario, script, turns);
   if (refusal !== null) throw new GameRefused(refusal);
-  return { doctrines: options.seats, script, play: options.policy };
+  return { doctrines: seats, drawn: doctrines === 'random', script, play: policy, ...(turns === undefined ? {} : { turns }) };
 }
 
 function takeNoFiles(command: string, { files }: Options): void {
@@ -57,8 +59,8 @@ const COMMANDS: { readonly [name: string]: Command } = {
   async run(options) {
     takeNoFiles('run', options);
     const scenario = findLevel(options.level ?? FIRST_LEVEL);
-    const { games, daily } = options;
-    const most = mostGames(scenario, daily);
+    const { games, daily, turns } = options;
+    const most = mostGames(scenario, daily, turns);
     if (games > most) throw new Unusable(`--games is ${games}, and memory bears ${most} of this level${daily ? ' with --daily' : ''}; give fewer.`);
     return fine(runGames(scenario, options.seed, games, policyFor(scenario, options), daily));
   },

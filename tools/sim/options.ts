@@ -10,6 +10,10 @@ export interface Options {
   readonly seats: { readonly [seat: string]: string };
   readonly script: string | undefined;
   readonly policy: 'doctrine' | 'random';
+  /** Doctrines of seats that are not named: the level's own, or drawn for each game. */
+  readonly doctrines: 'level' | 'random';
+  /** Turns of a shorter form, if one was asked for. */
+  readonly turns: number | undefined;
   readonly daily: boolean;
   readonly json: boolean;
   readonly help: boolean;
@@ -20,6 +24,7 @@ export class Unusable extends Error {}
 
 /** What a level bears is less; that is checked once the level is read. */
 const MOST_GAMES = 1_000_000;
+const MOST_TURNS = 60;
 
 /** Reads the words after the command; throws Unusable with one sentence when they make no sense. */
 export function readOptions(words: readonly string[]): Options {
@@ -31,7 +36,9 @@ export function readOptions(words: readonly string[]): Options {
     games: whole('--games', values.games ?? '1000', 1, MOST_GAMES),
     seats: seatDoctrines(values.seat ?? []),
     script: values.script,
-    policy: policyOf(values.policy ?? 'doctrine'),
+    policy: oneOf('--policy', values.policy ?? 'doctrine', ['doctrine', 'random']),
+    doctrines: oneOf('--doctrines', values.doctrines ?? 'level', ['level', 'random']),
+    turns: values.turns === undefined ? undefined : whole('--turns', values.turns, 1, MOST_TURNS),
     daily: values.daily ?? false,
     json: values.json ?? false,
     help: values.help ?? false,
@@ -50,6 +57,8 @@ function parse(words: readonly string[]) {
         seat: { type: 'string', multiple: true },
         script: { type: 'string' },
         policy: { type: 'string' },
+        doctrines: { type: 'string' },
+        turns: { type: 'string' },
         daily: { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -87,7 +96,8 @@ function seatDoctrines(pairs: readonly string[]): { [seat: string]: string } {
   return Object.fromEntries(seats);
 }
 
-function policyOf(text: string): 'doctrine' | 'random' {
-  if (text === 'doctrine' || text === 'random') return text;
-  throw new Unusable(`--policy is "${text}", but it must be doctrine or random; choose one of them.`);
+function oneOf<T extends string>(name: string, text: string, choices: readonly T[]): T {
+  const chosen = choices.find((choice) => choice === text);
+  if (chosen !== undefined) return chosen;
+  throw new Unusable(`${name} is "${text}", but it must be ${choices.join(' or ')}; choose one of them.`);
 }

@@ -11,11 +11,11 @@ import { checkPlayable } from '../known';
 export type Opened = { readonly ok: true; readonly session: Session; readonly scenario: Scenario } | { readonly ok: false; readonly refusal: Refusal };
 
 /** What a person chooses of a new game; what is left out is as the level has it. */
-export type NewChoices = Omit<NewGame, 'scenario' | 'rulebook'>;
+export type GamePlan = Omit<NewGame, 'scenario' | 'rulebook'>;
 
 /** Starts a new game of a level. */
-export function openNew(scenario: Scenario, choices: NewChoices): Opened {
-  return guarded(scenario, () => newRecord({ ...choices, scenario, rulebook }));
+export function openNew(scenario: Scenario, plan: GamePlan): Opened {
+  return guarded(scenario, () => newRecord({ ...plan, scenario, rulebook }));
 }
 
 /** Opens a game from its record alone. */
