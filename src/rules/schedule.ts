@@ -14,6 +14,7 @@ import { trustFades } from './economy/trust';
 import { volatilityLearns } from './economy/volatility';
 import type { Frame } from './frame';
 import { clocksStrike } from './law/clocks';
+import { mandateMoves } from './law/mandate';
 import { courtRules } from './law/court';
 import { blocProceduresRun } from './law/coercion-clocks';
 
@@ -37,5 +38,5 @@ export const SCHEDULE = {
   turnStart: [turnIsMarked],
   beforeClose: [courtRules, trustFades, deficitIsFinanced, ordersAreFilled, maturingBondsAreNotRolled, basisTradersMeetMargins, auctionsAreHeld, centralBankBuys, dealersPlaceBonds],
   afterClose: [volatilityLearns, stressIsMeasured, fundsAreMarked, ordersSettle],
-  turnEnd: [stressIsJudged, pressureFades, politicsSettle, clocksStrike, blocProceduresRun, growthIsMeasured, homeEconomyMoves, calmPurchasesAreNoticed, interestIsCounted],
+  turnEnd: [stressIsJudged, pressureFades, politicsSettle, clocksStrike, mandateMoves, blocProceduresRun, growthIsMeasured, homeEconomyMoves, calmPurchasesAreNoticed, interestIsCounted],
 } as const;

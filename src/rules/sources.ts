@@ -66,6 +66,8 @@ export const SOURCES: { readonly [key: string]: Source } = {
   'korea-savers-2025': source('Tax relief for savers who sell foreign shares and bring the money home', 'Ministry of Economy and Finance, Korea', '2025-12-24'),
   'shl-2009': source('Report on foreign portfolio holdings of US securities as of June 2009', 'US Treasury, Federal Reserve', '2010-04'),
   'pboc-gold-2024': source('Official reserve assets, November 2024: first gold bought in seven months', "People's Bank of China", '2024-12-07'),
+  'snb-2023': source('Annual report 2023: foreign currency sold for CHF 132.9bn', 'Swiss National Bank', '2024-03'),
+  'bank-of-russia-2018': source('Foreign exchange and gold asset management report: dollars cut by about $100bn from April to June 2018', 'Bank of Russia', '2019-01'),
   'danish-hedging-2025': source('Danish pension funds raised dollar hedges in 2025', 'Danmarks Nationalbank', '2025'),
   'bank-of-england-2022': source('Gilt market operations, 28 September to 14 October 2022', 'Bank of England', '2022'),
   'aci-2023': source('Regulation (EU) 2023/2675 on protection from economic coercion by third countries', 'European Union', '2023-11-22'),

@@ -1,6 +1,7 @@
 import { BLOC_ACTIONS } from './bloc-actions';
 import { CENTRAL_BANK_ACTIONS } from './central-bank-actions';
 import { dropThreat } from './drop-threat';
+import { FUND_ACTIONS } from './fund-actions';
 import { GOVERNMENT_ACTIONS } from './government-actions';
 import { hedgeDollar } from './hedge-dollar';
 import { negotiate } from './negotiate';
@@ -39,5 +40,6 @@ export const ACTIONS: readonly Action[] = [
   ...GOVERNMENT_ACTIONS,
   ...CENTRAL_BANK_ACTIONS,
   ...BLOC_ACTIONS,
+  ...FUND_ACTIONS,
   staySilent,
 ];

@@ -2,6 +2,7 @@ import { numberArg } from '../../model';
 import { learnOfCampaign } from '../economy/beliefs';
 import { sellableUsdBn } from '../economy/portfolio';
 import { TREASURIES } from '../frame';
+import { refuseBeyondMandate } from '../law/mandate';
 import { ANY_DAY, number } from '../card/action';
 import type { Action } from '../card/action';
 
@@ -19,7 +20,10 @@ export const sellTreasuries: Action = {
   standing: 'disputed',
   days: () => ANY_DAY,
   cost: (args) => ({ capacity: 3 + Math.min(12, Math.round(numberArg(args, 'usdBn') / 10)) }),
-  legal: (world, actor, _args, frame) => (sellableUsdBn(world, frame, actor.seat) < SMALLEST_USD_BN ? { code: 'nothing-to-sell', args: {} } : null),
+  legal(world, actor, args, frame) {
+    if (sellableUsdBn(world, frame, actor.seat) < SMALLEST_USD_BN) return { code: 'nothing-to-sell', args: {} };
+    return refuseBeyondMandate(world, actor, numberArg(args, 'usdBn'), frame);
+  },
   // Never an empty range: when nothing is left, `legal` says so in plain words.
   limits: (world, actor, frame) => ({ usdBn: { min: SMALLEST_USD_BN, max: Math.max(SMALLEST_USD_BN, sellableUsdBn(world, frame, actor.seat)) } }),
   apply(world, actor, args, { frame }) {
