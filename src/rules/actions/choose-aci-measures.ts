@@ -7,6 +7,8 @@ import { moveCoercion } from '../law/coercion-clocks';
 import { ANY_DAY, onBloc } from '../card/action';
 import type { Action } from '../card/action';
 
+const UNITY_COST = 4;
+
 /** Puts a measure of the anti-coercion menu to the committee of states; adopted, it takes effect after a short delay. */
 export const chooseAciMeasures: Action = {
   id: 'choose-aci-measures',
@@ -16,7 +18,7 @@ export const chooseAciMeasures: Action = {
   sources: ['aci-2023', 'comitology-2011'],
   standing: 'disputed',
   days: () => ANY_DAY,
-  cost: () => ({ capacity: 4 }),
+  cost: () => ({ capacity: UNITY_COST }),
   legal(world, _actor, _args, frame) {
     const { stage } = world.coercion;
     // A determination outlives the suspension of what followed from it.
@@ -26,7 +28,7 @@ export const chooseAciMeasures: Action = {
   apply(world, actor, args, context) {
     const { frame } = context;
     const measure = textArg(args, 'measure');
-    if (!committeeAgrees(world, context, actor.cause, `measures:${measure}`)) {
+    if (!committeeAgrees(world, context, actor.cause, `measures:${measure}`, UNITY_COST)) {
       repriceTariffs(world, frame, actor.cause);
       return;
     }

@@ -1,4 +1,5 @@
 import { numberArg } from '../../model';
+import type { Args } from '../../model';
 import { learn } from '../economy/beliefs';
 import { repriceTariffs } from '../economy/tariffs';
 import { committeeAgrees } from '../law/committee';
@@ -7,6 +8,10 @@ import { ANY_DAY, number, onBloc } from '../card/action';
 import type { Action } from '../card/action';
 
 const MOST_PP = 25;
+
+function unityCost(args: Args): number {
+  return 2 + Math.round(numberArg(args, 'tariffPp') / 2.5);
+}
 
 /** Answers a tariff on the bloc's states with one of its own, once a committee of the states agrees. */
 export const imposeReciprocalTariff: Action = {
@@ -17,7 +22,7 @@ export const imposeReciprocalTariff: Action = {
   sources: ['enforcement-2014', 'comitology-2011', 'ustr-eu-2024'],
   standing: 'disputed',
   days: () => ANY_DAY,
-  cost: (args) => ({ capacity: 2 + Math.round(numberArg(args, 'tariffPp') / 2.5) }),
+  cost: (args) => ({ capacity: unityCost(args) }),
   legal(world, _actor, args, frame) {
     const { announcedPp } = world.reciprocal;
     if (!isTariffed(world, frame)) return { code: 'no-tariff-to-answer', args: {} };
@@ -26,7 +31,7 @@ export const imposeReciprocalTariff: Action = {
   apply(world, actor, args, context) {
     const { frame } = context;
     const { reciprocal, clock } = world;
-    if (committeeAgrees(world, context, actor.cause, 'reciprocal-tariff')) {
+    if (committeeAgrees(world, context, actor.cause, 'reciprocal-tariff', unityCost(args))) {
       for (const evidence of this.evidence(args)) learn(world, evidence);
       reciprocal.announcedPp = numberArg(args, 'tariffPp');
       reciprocal.fromTurn = clock.turn + frame.p.reciprocalWeeks;

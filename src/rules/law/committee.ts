@@ -10,9 +10,9 @@ import { tell } from './tell';
  * Puts a draft measure to the committee of states: without a qualified majority in its favour it is not adopted.
  * Regulation (EU) No 182/2011, article 5, as the Anti-Coercion and Enforcement Regulations apply it.
  */
-export function committeeAgrees(world: World, context: Context<Frame>, cause: Cause, name: string): boolean {
+export function committeeAgrees(world: World, context: Context<Frame>, cause: Cause, name: string, spentUnity: number): boolean {
   const { frame } = context;
-  const { passed, states, peopleShare } = holdVote(world, frame, 'measures', name);
+  const { passed, states, peopleShare } = holdVote(world, frame, 'measures', name, spentUnity);
   if (passed) {
     tell(context, 'committee-agrees', cause, { states, peoplePct: 100 * peopleShare });
     return true;

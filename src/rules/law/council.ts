@@ -32,11 +32,14 @@ export interface Tally {
   readonly passed: boolean;
 }
 
-/** Lists what moves one state: its leaning, the bloc's unity, what was done to it, and what it fears to lose. */
-export function memberTerms(world: World, frame: Frame, member: number, subject: CouncilSubject): MemberTerms {
+/**
+ * Lists what moves one state: its leaning, the bloc's unity, what was done to it, and what it fears to lose.
+ * `spentUnity` is what the question itself has just cost: it is felt after the vote, so that a count beforehand holds.
+ */
+export function memberTerms(world: World, frame: Frame, member: number, subject: CouncilSubject, spentUnity = 0): MemberTerms {
   const state = frame.members[member] as Frame['members'][number];
   const { p } = frame;
-  const unity = world.capacities[frame.bloc] ?? NEUTRAL_UNITY;
+  const unity = (world.capacities[frame.bloc] ?? NEUTRAL_UNITY) + spentUnity;
   return {
     leaning: state.leaning,
     unity: (p.councilPerUnity * (unity - NEUTRAL_UNITY)) / 40,
@@ -72,8 +75,8 @@ function pressure(threat: Threat, frame: Frame): number {
 }
 
 /** Each state's vote now: 1 for, 0 abstaining, -1 against; those who follow join the larger side of the others by people. */
-export function councilVotes(world: World, frame: Frame, subject: CouncilSubject): number[] {
-  const own = frame.members.map((state, member) => (state.follows === true ? 0 : voteOf(memberTerms(world, frame, member, subject))));
+export function councilVotes(world: World, frame: Frame, subject: CouncilSubject, spentUnity = 0): number[] {
+  const own = frame.members.map((state, member) => (state.follows === true ? 0 : voteOf(memberTerms(world, frame, member, subject, spentUnity))));
   const weigh = (vote: number): number => frame.members.reduce((sum, state, member) => sum + (own[member] === vote && state.follows !== true ? state.populationMn : 0), 0);
   const lead = weigh(1) >= weigh(-1) + weigh(0) ? 1 : -1;
   return own.map((vote, member) => (frame.members[member]?.follows === true ? lead : vote));
@@ -120,8 +123,8 @@ export function councilReading(world: World, frame: Frame, subject: CouncilSubje
 }
 
 /** Takes a vote: every state's is written down under the subject's name, and counted. */
-export function holdVote(world: World, frame: Frame, subject: CouncilSubject, name: string): Tally {
-  const states = councilVotes(world, frame, subject);
+export function holdVote(world: World, frame: Frame, subject: CouncilSubject, name: string, spentUnity = 0): Tally {
+  const states = councilVotes(world, frame, subject, spentUnity);
   const count = tally(frame.members.map((state) => state.populationMn), states);
   world.council.votes.push({ turn: world.clock.turn, subject: name, states, passed: count.passed ? 1 : 0 });
   return count;

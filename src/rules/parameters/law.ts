@@ -9,7 +9,7 @@ export const LAW = {
   councilPerTariff: entry(0.7, [0.1, 1.2], 'score', 'fit-2026', 'judgement', 'low'),
   councilPerCalm: entry(0.25, [0, 0.6], 'score', 'fit-2026', 'judgement', 'low'),
   councilUsualPp: entry(10, [5, 25], 'pp', 'threat-2026', 'judgement', 'low'),
-  councilMeasuresAsked: entry(0.1, [0, 0.4], 'score', 'fit-2026', 'judgement', 'low'),
+  councilMeasuresAsked: entry(0.05, [0, 0.4], 'score', 'fit-2026', 'judgement', 'low'),
   councilLeastWeeks: entry(3, [1, 8], 'weeks', 'aci-2023', 'judgement', 'low'),
   councilDefeatUnity: entry(8, [0, 20], 'points', 'fit-2026', 'judgement', 'low'),
   committeeDefeatUnity: entry(5, [0, 20], 'points', 'fit-2026', 'judgement', 'low'),
