@@ -142,13 +142,20 @@ describe('the words of the rules', () => {
   });
 });
 
-const SAMPLES: { readonly [format: string]: string | number } = { seat: 'norway-fund', partners: 'the-eight', market: 'gold', action: 'protest', option: 'finances' };
+const SAMPLES: { readonly [format: string]: string | number } = { seat: 'norway-fund', partners: 'the-eight', market: 'gold', action: 'protest' };
+
+/** Something to fill a placeholder with: an option of the action that the key speaks of, or a sample of its format. */
+function sampleFor(key: string, name: string, format: string): string | number {
+  const choice = rulebook.actions.find(({ id }) => id === key.split('.')[1])?.parameters.find(({ id }) => id === name);
+  if (format === 'option' && choice?.kind === 'choice') return choice.options[0] ?? '';
+  return SAMPLES[format] ?? 2;
+}
 
 describe.each(LANGUAGES)('sentences in %s', (language) => {
   it('come out whole, with every placeholder filled in', () => {
     const words = makeWords(merged(language), language, SCENARIO.level);
     for (const [key, text] of Object.entries(catalogue(language, 'rules.json'))) {
-      const args = Object.fromEntries([...text.matchAll(PLACEHOLDER)].map(([, name, format]) => [name, SAMPLES[format ?? ''] ?? 2]));
+      const args = Object.fromEntries([...text.matchAll(PLACEHOLDER)].map(([, name = '', format = '']) => [name, sampleFor(key, name, format)]));
       expect(words.t(key, args)).not.toMatch(/[{}[\]]/);
     }
     expect([...words.missing]).toEqual([]);
