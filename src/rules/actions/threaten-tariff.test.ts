@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BELIEF, TRUST } from '../../model';
 import { act, bareBoard, metric, quietBoard, refusal, waiting } from '../../../tests/game-kit';
+import { greenlandBoard } from '../../../tests/greenland-kit';
 import { DXY, SP500, UST10, VIX } from '../markets/ids';
 
 const US = 'us-administration';
@@ -59,6 +60,24 @@ describe('threaten-tariff', () => {
     expect(with_({ basis: 's338', weeks: 4 })).toBe('');
     expect(with_({ basis: 'divine-right' })).toBe('argument-option');
     expect(with_({ partners: 'the-moon' })).toBe('argument-option');
+  });
+
+  it('falls on all partners alike under section 122, at most fifteen points high', () => {
+    const general = { ...threat, partners: 'all-partners', basis: 's122' };
+    expect(refusal(greenlandBoard(), US, 'threaten-tariff', { ...general, tariffPp: 15 })).toBe('');
+    expect(refusal(greenlandBoard(), US, 'threaten-tariff', { ...general, tariffPp: 16 })).toBe('basis-ceiling');
+    expect(refusal(greenlandBoard(), US, 'threaten-tariff', { ...general, basis: 's338', weeks: 4 })).toBe('basis-named');
+  });
+
+  it('rests on one law, so that a court or a term ends all of it or nothing', () => {
+    expect(refusal(quietBoard(), US, 'threaten-tariff', { ...threat, tariffPp: 30, weeks: 4, basis: 's338' })).toBe('basis-mixed');
+    const withdrawn = act(quietBoard(), US, 'drop-threat', { partners: 'the-eight' });
+    expect(refusal(withdrawn, US, 'threaten-tariff', { ...threat, weeks: 4, basis: 's338' })).toBe('');
+  });
+
+  it('keeps its steps in the order of their dates', () => {
+    const board = act(quietBoard(), US, 'threaten-tariff', { ...threat, tariffPp: 30, weeks: 9 });
+    expect(board.world.threats[0]?.steps.map(({ turn }) => turn)).toEqual([3, 10, 20]);
   });
 
   it('is not open to a fund or a bloc', () => {

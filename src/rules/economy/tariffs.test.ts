@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logistic, pow } from '../../maths';
+import type { ThreatStage } from '../../model';
 import { act, bareBoard, decide, metric, playTo, quietBoard, waiting } from '../../../tests/game-kit';
 import type { Board } from '../../../tests/game-kit';
+import { greenlandBoard, press } from '../../../tests/greenland-kit';
 import { SP500 } from '../markets/ids';
 import { followThrough, repriceTariffs } from './tariffs';
 
@@ -153,5 +155,49 @@ describe('a tariff that comes into force', () => {
     playTo(board, 3);
     expect(metric(board, 'tariff.the-eight.in-force-pp')).toBe(10);
     expect(metric(board, 'tariff.discount-pct')).toBeCloseTo(whole, 9);
+  });
+});
+
+describe('several threats', () => {
+  const stages = fc.constantFrom<ThreatStage[]>('said', 'ordered', 'paused', 'in-force', 'dropped');
+  const height = fc.integer({ min: 1, max: 50 });
+  const reprice = (board: Board): Board => {
+    repriceTariffs(board.world, board.game.frame, 'mechanism:talks-end');
+    return board;
+  };
+  const [eightShare, allShare] = ['the-eight', 'all-partners'].map((id) => {
+    const { frame } = greenlandBoard().game;
+    return frame.partnerShare[frame.partnerIds.indexOf(id)] as number;
+  }) as [number, number];
+
+  it('let goods that are named twice bear the higher tariff, not the sum', () => {
+    fc.assert(fc.property(height, height, (eightPp, allPp) => {
+      const collected = reprice(press(press(greenlandBoard(), 'in-force', eightPp), 'in-force', allPp, 'all-partners'));
+      const expected = allPp * allShare + Math.max(0, eightPp - allPp) * eightShare;
+      expect(metric(collected, 'tariff.in-force-pp')).toBeCloseTo(expected, 9);
+      const said = reprice(press(press(greenlandBoard(), 'said', eightPp), 'said', allPp, 'all-partners'));
+      expect(metric(said, 'tariff.threatened-pp')).toBeCloseTo(expected, 9);
+    }));
+  });
+
+  it('count the likelier in full and the other on top of it', () => {
+    const board = reprice(press(press(greenlandBoard(), 'said', 10), 'paused', 15, 'all-partners'));
+    expect(metric(board, 'tariff.threatened-pp')).toBeCloseTo(15 * allShare, 9);
+    const alone = reprice(press(greenlandBoard(), 'said', 10));
+    expect(metric(board, 'tariff.discount-pct')).toBeGreaterThan(metric(alone, 'tariff.discount-pct'));
+  });
+
+  it('do not count a threat that is lower than what is collected from everyone', () => {
+    const board = reprice(press(press(greenlandBoard(), 'said', 10), 'in-force', 15, 'all-partners'));
+    expect(metric(board, 'tariff.threatened-pp')).toBe(0);
+    expect(metric(board, 'tariff.discount-pct')).toBeCloseTo(sizeOf(15 * allShare, board.game.frame.p), 9);
+  });
+
+  it('weigh more than one of them, however faint the other', () => {
+    fc.assert(fc.property(stages, stages, height, height, (stage, other, eightPp, allPp) => {
+      const alone = reprice(press(greenlandBoard(), stage, eightPp));
+      const both = reprice(press(press(greenlandBoard(), stage, eightPp), other, allPp, 'all-partners'));
+      expect(metric(both, 'tariff.discount-pct')).toBeGreaterThanOrEqual(metric(alone, 'tariff.discount-pct') - 1e-9);
+    }));
   });
 });

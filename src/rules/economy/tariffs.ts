@@ -100,19 +100,39 @@ export function learnThreshold(world: World, frame: Frame): void {
 /**
  * What a threat adds to the average tariff, in pp: collected, and beyond that if it is carried out.
  * A general tariff falls on everyone; goods of a group that is named as well bear the higher of the two, not both.
+ * Of two threats on the same goods the likelier counts in full, the other only with what it adds on top.
  */
 function sizeOf(world: World, frame: Frame, threat: Threat): { inForcePp: number; furtherPp: number } {
-  const share = (frame.partnerShare[threat.partners] as number) * (1 - world.law.exemptShare);
-  const general = threat.partners === frame.everyone ? undefined : generalTariff(world, frame);
-  if (general === undefined) return { inForcePp: threat.inForcePp * share, furtherPp: outstandingPp(threat) * share };
-  const above = (pp: number, floorPp: number): number => Math.max(0, pp - floorPp);
-  const inForcePp = above(threat.inForcePp, general.inForcePp);
-  const highestPp = above(threat.inForcePp + outstandingPp(threat), general.inForcePp + outstandingPp(general));
-  return { inForcePp: inForcePp * share, furtherPp: (highestPp - inForcePp) * share };
+  const share = frame.partnerShare[threat.partners] as number;
+  const general = generalTariff(world, frame);
+  let inForcePp = threat.inForcePp * share;
+  let furtherPp = outstandingPp(threat) * share;
+  if (general === threat) {
+    for (const other of world.threats) if (other !== threat) furtherPp -= coveredPp(world, frame, other, threat) * (frame.partnerShare[other.partners] as number);
+  } else if (general !== undefined) {
+    const aboveInForce = Math.max(0, threat.inForcePp - general.inForcePp);
+    const floorPp = general.inForcePp + (yields(world, frame, threat, general) ? outstandingPp(general) : 0);
+    inForcePp = aboveInForce * share;
+    furtherPp = (Math.max(0, threat.inForcePp + outstandingPp(threat) - floorPp) - aboveInForce) * share;
+  }
+  const taxed = 1 - world.law.exemptShare;
+  return { inForcePp: inForcePp * taxed, furtherPp: furtherPp * taxed };
 }
 
 function generalTariff(world: World, frame: Frame): Threat | undefined {
   return world.threats.find((threat) => threat.partners === frame.everyone && threat.stage !== 'dropped');
+}
+
+/** Says whether a threat against a group is no likelier than the general one, which then counts first. */
+function yields(world: World, frame: Frame, threat: Threat, general: Threat): boolean {
+  return stageWeight(world, threat, frame) <= stageWeight(world, general, frame);
+}
+
+/** How far a likelier threat against a group covers what a general one still threatens, in pp on the group's goods. */
+function coveredPp(world: World, frame: Frame, threat: Threat, general: Threat): number {
+  if (yields(world, frame, threat, general)) return 0;
+  const reachedPp = Math.max(general.inForcePp, threat.inForcePp + outstandingPp(threat));
+  return Math.min(general.inForcePp + outstandingPp(general), reachedPp) - general.inForcePp;
 }
 
 function measure(world: World, frame: Frame): void {
