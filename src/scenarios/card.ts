@@ -4,6 +4,7 @@ import type { IsoDate, Level, LevelForm, LevelSeat, Role, Scenario, Words } from
 export interface SeatCard {
   readonly id: string;
   readonly role: Role;
+  readonly institution: string;
   readonly name: Words;
   readonly shortName: Words;
   readonly briefing: Words;
@@ -40,9 +41,9 @@ export function cardOf({ level, hash }: Scenario): LevelCard {
   };
 }
 
-function seatCard({ id, role, name, shortName, briefing, control, goalSets }: LevelSeat): SeatCard {
+function seatCard({ id, role, institution, name, shortName, briefing, control, goalSets }: LevelSeat): SeatCard {
   return {
-    id, role, name, shortName, briefing, suggested: control === 'human',
+    id, role, institution, name, shortName, briefing, suggested: control === 'human',
     goalSets: goalSets.map((set) => ({ id: set.id, title: set.title, summary: set.summary })),
   };
 }

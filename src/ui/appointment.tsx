@@ -1,80 +1,119 @@
 import { useState } from 'preact/hooks';
-import { Emblem } from './icons';
-import type { HomeLevel, SeatOption } from './types';
+import { AssumptionsDialog } from './assumptions';
+import { Aims, Seats } from './seat-setup';
+import type { AssumptionsView, FormOption, GameSetup, HomeLevel, Order, SeatOption } from './types';
 import { useWords } from './words';
 
-/** Starts a level in a seat with a goal set. */
-export type Play = (levelId: string, seat: string, goalSet: string) => void;
+/** Starts a game as it was set up. */
+export type Play = (setup: GameSetup) => void;
 
-interface GroupProps {
-  readonly seats: readonly SeatOption[];
-  readonly value: string;
-  readonly onChange: (value: string) => void;
+/** What the setting up of a game needs. */
+export interface AppointmentProps {
+  readonly level: HomeLevel;
+  readonly onPlay: Play;
+  /** The numbers that can be changed; null until they have been loaded. */
+  readonly assumptions?: AssumptionsView | null;
+  readonly onAssume?: (level: string) => void;
 }
 
-function Seats({ seats, value, onChange }: GroupProps) {
+interface Draft {
+  readonly taken: readonly string[];
+  readonly several: boolean;
+  readonly goals: Readonly<Record<string, string>>;
+  readonly turns: number;
+  readonly order: Order;
+  readonly overrides: Readonly<Record<string, number>>;
+}
+
+function draftOf(level: HomeLevel): Draft {
+  const goals = Object.fromEntries(level.seats.map((seat) => [seat.id, seat.goalSets[0]?.id ?? '']));
+  return { taken: level.seats.slice(0, 1).map(({ id }) => id), several: false, goals, turns: level.turns, order: level.order, overrides: {} };
+}
+
+/** With several people the seat that is taken already stays, and the next one joins it. */
+function shared(level: HomeLevel, draft: Draft, several: boolean): Pick<Draft, 'taken' | 'several'> {
+  const first = draft.taken[0] ?? '';
+  const next = level.seats.find(({ id }) => id !== first)?.id;
+  return { several, taken: several && next !== undefined ? [first, next] : [first] };
+}
+
+function toggled(level: HomeLevel, { taken, several }: Draft, seat: string): readonly string[] {
+  if (!several) return [seat];
+  const wanted = taken.includes(seat) ? taken.filter((id) => id !== seat) : [...taken, seat];
+  return level.seats.flatMap(({ id }) => (wanted.includes(id) ? [id] : []));
+}
+
+function setupOf(level: HomeLevel, { taken, goals, turns, order, overrides }: Draft): GameSetup {
+  return {
+    level: level.id,
+    seats: taken.map((seat) => ({ seat, goalSet: goals[seat] ?? '' })),
+    ...(turns === level.turns ? {} : { turns }),
+    ...(order === level.order ? {} : { order }),
+    overrides,
+  };
+}
+
+function Length({ forms, value, onChange }: { readonly forms: readonly FormOption[]; readonly value: number; readonly onChange: (turns: number) => void }) {
   const t = useWords();
+  if (forms.length < 2) return null;
   return (
-    <fieldset class="choice">
-      <legend>{t('ui.home.seat')}</legend>
-      {seats.map((seat) => (
-        <label key={seat.id}>
-          <input type="radio" name="seat" value={seat.id} checked={seat.id === value} onChange={() => onChange(seat.id)} />
-          <Emblem name={seat.icon} />
-          <b>{seat.name}</b>
-          <span>{seat.line}</span>
+    <fieldset class="length">
+      <legend>{t('ui.setup.length')}</legend>
+      {forms.map(({ turns, minutes }) => (
+        <label key={turns}>
+          <input type="radio" name="form" value={turns} checked={turns === value} onChange={() => onChange(turns)} />
+          <b>{t('ui.setup.weeks', { turns })}</b>
+          <span>{t('ui.setup.minutes', { minutes })}</span>
         </label>
       ))}
     </fieldset>
   );
 }
 
-function GoalSets({ seat, value, onChange }: { readonly seat: SeatOption; readonly value: string; readonly onChange: (value: string) => void }) {
+function Who({ seats, draft }: { readonly seats: readonly SeatOption[]; readonly draft: Draft }) {
   const t = useWords();
+  const [seat] = seats;
+  if (draft.several) return <p class="begin-you">{t('ui.setup.people', { count: seats.length })}<b>{seats.map(({ shortName }) => shortName).join(t('ui.setup.and'))}</b></p>;
   return (
-    <fieldset class="choice">
-      <legend>{t('ui.home.goals')}</legend>
-      {seat.goalSets.map((set) => (
-        <label key={set.id}>
-          <input type="radio" name="goal-set" value={set.id} checked={set.id === value} onChange={() => onChange(set.id)} />
-          <b>{set.title}</b>
-          <span>{set.summary}</span>
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <p class="begin-you">{t('ui.home.as')}<b>{seat?.name}</b></p>
+      <p class="begin-you">{t('ui.home.aim')}<b>{seat?.goalSets.find((set) => set.id === draft.goals[seat.id])?.title}</b></p>
+    </>
   );
 }
 
-function Level({ level }: { readonly level: HomeLevel }) {
+/** A level as a letter on the desk: whose seat to take, what to aim at, how long and under which assumptions. */
+export function Appointment({ level, onPlay, assumptions = null, onAssume }: AppointmentProps) {
   const t = useWords();
+  const [draft, setDraft] = useState(() => draftOf(level));
+  const [open, setOpen] = useState(false);
+  const set = (change: Partial<Draft>): void => setDraft((now) => ({ ...now, ...change }));
+  const seats = level.seats.filter(({ id }) => draft.taken.includes(id));
+  const missing = draft.taken.length < (draft.several ? 2 : 1);
+  const changes = Object.keys(draft.overrides).length;
+  const more = (): void => {
+    setOpen(true);
+    onAssume?.(level.id);
+  };
   return (
-    <div class="level-sheet">
-      <h2>{level.title}</h2>
-      <p class="muted">{level.subtitle}</p>
-      <p class="level-number"><b class="serif">{level.number}</b> <span>{level.caption}</span></p>
-      <p class="muted">{t('ui.home.length', { turns: level.turns, minutes: level.minutes })}</p>
-    </div>
-  );
-}
-
-/** A level as a letter on the desk: what it is, whose seat to take, what to aim at. */
-export function Appointment({ level, onPlay }: { readonly level: HomeLevel; readonly onPlay: Play }) {
-  const t = useWords();
-  const [seatId, setSeat] = useState(level.seats[0]?.id ?? '');
-  const [goals, setGoals] = useState<Readonly<Record<string, string>>>({});
-  const seat = level.seats.find((each) => each.id === seatId);
-  if (!seat) return null;
-  const goalSet = goals[seat.id] ?? seat.goalSets[0]?.id ?? '';
-  return (
-    <form class="paper appointment" onSubmit={(event) => { event.preventDefault(); onPlay(level.id, seat.id, goalSet); }}>
-      <Level level={level} />
-      <Seats seats={level.seats} value={seat.id} onChange={setSeat} />
-      <GoalSets seat={seat} value={goalSet} onChange={(value) => setGoals({ ...goals, [seat.id]: value })} />
-      <div class="begin">
-        <p class="begin-you">{t('ui.home.as')}<b>{seat.name}</b></p>
-        <p class="begin-you">{t('ui.home.aim')}<b>{seat.goalSets.find((set) => set.id === goalSet)?.title}</b></p>
-        <button type="submit" class="button">{t('ui.home.play', { level: level.title })}</button>
-      </div>
-    </form>
+    <>
+      <form class="paper appointment" onSubmit={(event) => { event.preventDefault(); if (!missing) onPlay(setupOf(level, draft)); }}>
+        <header class="level-sheet"><h2>{level.title}</h2><p>{level.subtitle}</p></header>
+        <Seats seats={level.seats} taken={draft.taken} several={draft.several}
+          onTake={(seat) => set({ taken: toggled(level, draft, seat) })} onSeveral={(several) => set(shared(level, draft, several))} />
+        <Aims seats={seats} several={draft.several} goals={draft.goals} onGoal={(seat, goalSet) => set({ goals: { ...draft.goals, [seat]: goalSet } })} />
+        <div class="begin">
+          <Length forms={level.forms} value={draft.turns} onChange={(turns) => set({ turns })} />
+          <p class="begin-more">
+            <button type="button" class="link" aria-haspopup="dialog" onClick={more}>{t('ui.setup.more')}</button>
+            {changes > 0 && <span class="begin-changed">{t('ui.setup.changed', { count: changes })}</span>}
+          </p>
+          <div class="begin-who"><Who seats={seats} draft={draft} /></div>
+          {missing && <p class="begin-missing" role="status">{t('ui.setup.missing')}</p>}
+          <button type="submit" class="button" disabled={missing}>{t('ui.home.play', { level: level.title })}</button>
+        </div>
+      </form>
+      {open && <AssumptionsDialog view={assumptions} order={draft.order} overrides={draft.overrides} onChange={set} onClose={() => setOpen(false)} />}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { DialView } from '../view';
 import { Appointment } from './appointment';
 import type { Play } from './appointment';
@@ -6,7 +7,8 @@ import { Hero } from './hero';
 import { KeptGames } from './kept-games';
 import type { KeptGamesProps } from './kept-games';
 import { LanguageSwitch } from './language-switch';
-import type { HomeLevel, Language, ResumeView } from './types';
+import { LevelTiles } from './level-tiles';
+import type { AssumptionsView, HomeLevel, Language, ResumeView } from './types';
 import { useWords } from './words';
 
 /** What the first screen needs. */
@@ -19,6 +21,9 @@ export interface HomeProps {
   readonly dial?: DialView | null;
   readonly language: Language;
   readonly onPlay: Play;
+  /** The numbers of a level that can be changed, once they were asked for. */
+  readonly assumptions?: { readonly level: string; readonly view: AssumptionsView } | null;
+  readonly onAssume?: (level: string) => void;
   readonly onResume: () => void;
   readonly onImport: (file: File) => void;
   readonly onLanguage: (language: Language) => void;
@@ -65,7 +70,21 @@ function Facts({ facts }: Pick<HomeProps, 'facts'>) {
   return <p class="facts"><b>{date}</b>{figures && <span class="figures">{figures.split(/(?<=,) |(?<=[，、])/).map((figure) => <span key={figure}>{figure}</span>)}</span>}</p>;
 }
 
-/** The first screen: the title over the window, and each level as a letter on the desk. */
+function Desk({ levels, onPlay, assumptions, onAssume }: HomeProps) {
+  const [chosen, choose] = useState(levels[0]?.id ?? '');
+  const level = levels.find(({ id }) => id === chosen) ?? levels[0];
+  if (level === undefined) return null;
+  return (
+    <div class="setup">
+      <LevelTiles levels={levels} chosen={level.id} onChoose={choose} />
+      <div id="level-setup" role="tabpanel" aria-labelledby={`level-${level.id}`}>
+        <Appointment key={level.id} level={level} onPlay={onPlay} assumptions={assumptions?.level === level.id ? assumptions.view : null} {...(onAssume ? { onAssume } : {})} />
+      </div>
+    </div>
+  );
+}
+
+/** The first screen: the title over the window, and the levels on the desk, the chosen one as a letter. */
 export function Home(props: HomeProps) {
   const t = useWords();
   return (
@@ -85,7 +104,7 @@ export function Home(props: HomeProps) {
           <Facts facts={props.facts} />
         </div>
         <div class="home-desk">
-          {props.levels.map((level) => <Appointment key={level.id} level={level} onPlay={props.onPlay} />)}
+          <Desk {...props} />
           {props.kept && <KeptGames {...props.kept} />}
         </div>
       </main>

@@ -1,6 +1,8 @@
 import './styles';
 
 export { WordsProvider, useWords } from './words';
+export { Handover } from './handover';
+export type { HandoverProps } from './handover';
 export { Home } from './home';
 export type { HomeProps } from './home';
 export { LinkPreview } from './link-preview';

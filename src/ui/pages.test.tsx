@@ -24,7 +24,7 @@ describe('the first screen', () => {
     sets(root, 'input[name="seat"][value="eu-commission"]');
     sets(root, 'input[name="goal-set"][value="protect"]');
     does(() => button(root, 'Play The First Shot').click());
-    expect(onPlay).toHaveBeenCalledExactlyOnceWith('first-shot', 'eu-commission', 'protect');
+    expect(onPlay).toHaveBeenCalledExactlyOnceWith({ level: 'first-shot', seats: [{ seat: 'eu-commission', goalSet: 'protect' }], overrides: {} });
   });
 
   it('offers goals of the chosen seat only', () => {

@@ -12,5 +12,6 @@ import './css/paper.css';
 import './css/help.css';
 import './css/debrief.css';
 import './css/narrow.css';
+import './css/setup.css';
 import './css/forced.css';
 import './css/print.css';

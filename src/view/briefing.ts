@@ -1,4 +1,5 @@
 import type { NewsItem } from '../model';
+import { hiddenCauses } from '../session';
 import { newsText, reasonText, shockOf, sourceText } from './causes';
 import { clocksFrom, dateOfClock } from './clocks';
 import { goalSetOf, goalViews } from './goals';
@@ -11,6 +12,8 @@ import type { Viewer } from './viewer';
 
 /** The markets whose week the lead tells. */
 const LEAD = ['ust-10y', 'sp500', 'dxy'];
+/** More statements than this do not fit beside the goals. */
+const MOST_STATEMENTS = 5;
 
 /** Builds the briefing before a turn. */
 export function briefingView(viewer: Viewer): BriefingView {
@@ -27,10 +30,18 @@ export function briefingView(viewer: Viewer): BriefingView {
       date: words.date(dateOfClock(viewer, clock), 'short'),
       text: clock.text,
     })),
-    statements: statementsView(viewer, state.turn - 1),
+    statements: othersOf(viewer),
     goalTitle: goals === undefined ? '' : words.pick(goals.title),
     goals: goalViews(viewer, state.seat),
   };
+}
+
+/** What the seats did last week; where there are many, the silent ones and one's own are left out. */
+function othersOf(viewer: Viewer): BriefingView['statements'] {
+  const { state, words } = viewer;
+  const all = statementsView(viewer, state.turn - 1);
+  const silent = words.t('statement.silent');
+  return all.length <= MOST_STATEMENTS ? all : all.filter(({ seat, acts }) => seat !== state.seat && acts[0] !== silent);
 }
 
 /** What the last week did to the main markets, in sentences. */
@@ -48,7 +59,9 @@ function leadOf(viewer: Viewer): string {
 
 function newsOf(viewer: Viewer): BriefingView['news'] {
   const journal = lastJournal(viewer);
-  return journal === undefined ? prologueNews(viewer) : journal.news.map((item) => newsLine(viewer, item));
+  if (journal === undefined) return prologueNews(viewer);
+  const hidden = hiddenCauses(viewer.state, (action) => viewer.rulebook.actions.find(({ id }) => id === action));
+  return journal.news.filter(({ cause }) => !hidden.has(cause)).map((item) => newsLine(viewer, item));
 }
 
 function prologueNews(viewer: Viewer): BriefingView['news'] {

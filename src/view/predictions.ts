@@ -1,12 +1,33 @@
-import type { Prediction } from '../model';
+import type { Prediction, Role } from '../model';
 import { marketName } from './markets';
 import { plain } from './numbers';
 import type { DebriefView } from './types';
-import { isHuman } from './viewer';
+import { isHuman, seatOf } from './viewer';
 import type { Viewer } from './viewer';
 
 /** Score of someone who always says that both ways are equally likely. */
 const NO_IDEA = 0.25;
+
+const MOST_QUESTIONS = 3;
+
+/** What matters to a role besides the 10-year, the nearest first. */
+const MATTERS: { readonly [role in Role]: readonly string[] } = {
+  government: ['sp500', 'ust-30y'],
+  'central-bank': ['ust-2y', 'vix', 'sp500'],
+  'trade-bloc': ['eur-usd', 'sp500'],
+  'sovereign-fund': ['sp500', 'dxy'],
+  'pension-fund': ['dxy', 'sp500'],
+  'reserve-manager': ['dxy', 'gold'],
+};
+
+/** The markets of the level that a seat is asked to foretell: the 10-year, its own currency, what its role looks at. */
+export function predictedMarkets(viewer: Viewer): readonly string[] {
+  const { scenario: { level }, state } = viewer;
+  const seat = seatOf(viewer, state.seat);
+  const home = level.holders.find(({ id }) => id === seat?.holder)?.homeMarket;
+  const wanted = ['ust-10y', ...(home === undefined ? [] : [home]), ...(seat === undefined ? [] : MATTERS[seat.role])];
+  return wanted.filter((id) => level.markets.some((market) => market.id === id)).slice(0, MOST_QUESTIONS);
+}
 
 /** A prediction with what came of it. */
 interface Scored {

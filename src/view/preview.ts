@@ -5,13 +5,18 @@ import type { Words } from './words';
 
 type Fact = PreviewView['facts'][number];
 
+/** What the rules have for a parameter if nobody changes it. */
+export interface StockParameters {
+  readonly [parameter: string]: { readonly value: number };
+}
+
 /** Says what a recorded game is before it is loaded: whose, how far, and how it differs from the level as it stands. */
-export function previewView(record: GameRecord, scenario: Scenario, words: Words): PreviewView {
+export function previewView(record: GameRecord, scenario: Scenario, words: Words, stock: StockParameters = {}): PreviewView {
   const { level } = scenario;
   return {
     title: words.pick(level.title),
     facts: factsOf(record, scenario, words),
-    differences: differencesOf(record, scenario, words),
+    differences: differencesOf(record, scenario, words, stock),
     finished: record.outcome !== undefined || record.turnsPlayed >= level.calendar.turns,
   };
 }
@@ -25,6 +30,7 @@ function factsOf(record: GameRecord, { level }: Scenario, words: Words): readonl
       ? words.t('preview.nobody')
       : humans.map((seat) => words.pick(seat.name)).join(words.t('text.comma'))),
     ...humans.flatMap((seat) => goalFact(record, seat, words)),
+    ...(level.forms === undefined ? [] : [fact('length', words.t('preview.weeks', { turns: level.calendar.turns }))]),
     fact('progress', words.t('header.turn', { turn: record.turnsPlayed, turns: level.calendar.turns })),
     ...(ending === undefined ? [] : [fact('ending', words.pick(ending.title))]),
     fact('decisions', words.number('int', record.decisions.length)),
@@ -39,11 +45,13 @@ function goalFact({ seats }: GameRecord, seat: LevelSeat, words: Words): Fact[] 
   return [{ label: words.t('preview.goals', { seat: words.pick(seat.name) }), text: words.pick(set.title) }];
 }
 
-function differencesOf(record: GameRecord, { level, hash }: Scenario, words: Words): readonly string[] {
-  const overrides = Object.entries(record.overrides).map(([id, value]) => words.t('preview.override', {
-    name: parameterName(words, id),
-    value: assumptionValue(value, level.parameters[id]),
-  }));
+function differencesOf(record: GameRecord, { level, hash }: Scenario, words: Words, stock: StockParameters): readonly string[] {
+  const overrides = Object.entries(record.overrides).map(([id, value]) => {
+    const figure = level.parameters[id];
+    const usual = figure?.value ?? stock[id]?.value;
+    const args = { name: parameterName(words, id), value: assumptionValue(value, figure) };
+    return usual === undefined ? words.t('preview.override', args) : words.t('preview.override.stock', { ...args, stock: assumptionValue(usual, figure) });
+  });
   const seats = level.seats.flatMap((seat) => seatDifference(record, seat, words));
   return [
     ...(record.level.hash === hash ? [] : [words.t('preview.otherLevel')]),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import type { Plugin } from 'vite';
+import type {} from 'vitest/config';
 
 type Reader = typeof import('../../src/scenarios');
 
@@ -37,6 +38,8 @@ export function excerpts(): Plugin {
   return {
     name: 'excerpts',
     enforce: 'pre',
+    // A card depends on the reader of levels as well as on its file: tests must not take it from their cache.
+    configureVitest: ({ defineCacheKeyGenerator }) => defineCacheKeyGenerator(({ id }) => (/\?(card|first)$/.test(id) ? false : null)),
     async load(id) {
       const [path = '', query = ''] = id.split('?');
       const excerpt = path.endsWith('.json') && Object.hasOwn(EXCERPTS, query) ? EXCERPTS[query] : undefined;

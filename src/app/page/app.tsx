@@ -1,7 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Scenario } from '../../model';
 import { Home, LinkPreview, Notice, Settings, Share, WordsProvider } from '../../ui';
-import { previewView } from '../../view';
 import type { PageController } from './controller';
 import { factsLine, homeLevel, keptGame, resumeView } from './home-props';
 import type { PageState } from './page-state';
@@ -10,18 +8,17 @@ import { refusalSentence } from './refusal-words';
 /** What the page needs. */
 export interface AppProps {
   readonly controller: PageController;
-  readonly scenarios: readonly Scenario[];
 }
 
 /** The whole page: one screen, and what lies over it. */
-export function App({ controller, scenarios }: AppProps) {
+export function App({ controller }: AppProps) {
   const state = usePage(controller);
   const { words, notice, share, settings, settingsOpen } = state;
   const t = useMemo(() => words.t.bind(words), [words]);
   return (
     <WordsProvider t={t}>
       {notice !== null && <Notice text={refusalSentence(words, notice)} onDismiss={() => controller.say(null)} />}
-      <ScreenOf controller={controller} scenarios={scenarios} state={state} />
+      <ScreenOf controller={controller} state={state} />
       {share !== null && (
         <Share {...share} onCopy={() => void controller.copyLink()} onDownload={() => void controller.download()} onClose={() => controller.closeShare()} />
       )}
@@ -40,13 +37,12 @@ function usePage(controller: PageController): PageState {
   return state;
 }
 
-function ScreenOf({ controller, scenarios, state }: AppProps & { readonly state: PageState }) {
+function ScreenOf({ controller, state }: AppProps & { readonly state: PageState }) {
   const { screen, words, settings } = state;
-  if (screen.name === 'home') return <HomeScreen controller={controller} scenarios={scenarios} state={state} />;
+  if (screen.name === 'home') return <HomeScreen controller={controller} state={state} />;
   if (screen.name === 'preview') {
-    const preview = previewView(screen.record, screen.scenario, words);
     const open = (watch: boolean) => () => void controller.openPreview(watch);
-    return <LinkPreview preview={preview} onWatch={open(true)} onPlayOn={open(false)} onDiscard={() => controller.discard()} />;
+    return <LinkPreview preview={screen.describe(words)} onWatch={open(true)} onPlayOn={open(false)} onDiscard={() => controller.discard()} />;
   }
   const { GameScreen } = screen;
   return (
@@ -66,22 +62,22 @@ function ScreenOf({ controller, scenarios, state }: AppProps & { readonly state:
   );
 }
 
-function HomeScreen({ controller, scenarios, state }: AppProps & { readonly state: PageState }) {
+function HomeScreen({ controller, state }: AppProps & { readonly state: PageState }) {
   const { words, settings, games, dial } = state;
-  const [first] = scenarios;
+  const { cards } = controller;
   const left = games.find((game) => !game.finished);
-  const play = (id: string, seat: string, goalSet: string): void => {
-    const scenario = scenarios.find(({ level }) => level.id === id);
-    if (scenario !== undefined) void controller.start(scenario, seat, goalSet);
-  };
+  const levels = useMemo(() => cards.map((card) => homeLevel(card, words)), [cards, words]);
+  const assumptions = useAssumptions(state);
   return (
     <Home
-      levels={scenarios.map((scenario) => homeLevel(scenario, words))}
+      levels={levels}
+      assumptions={assumptions}
+      onAssume={(level) => void controller.assume(level)}
       resume={left === undefined ? null : resumeView(left, words)}
       dial={dial}
-      facts={first === undefined ? '' : factsLine(first, words)}
+      facts={cards[0] === undefined ? '' : factsLine(cards[0], words)}
       language={settings.language}
-      onPlay={play}
+      onPlay={(setup) => void controller.begin(setup)}
       onResume={() => left && void controller.resume(left.id)}
       onImport={(file) => void controller.import(file)}
       onLanguage={(language) => void controller.change({ ...settings, language })}
@@ -94,4 +90,9 @@ function HomeScreen({ controller, scenarios, state }: AppProps & { readonly stat
       }}
     />
   );
+}
+
+/** What can be changed, worded once for each language. */
+function useAssumptions({ assumptions, words }: PageState) {
+  return useMemo(() => (assumptions === null ? null : { level: assumptions.level, view: assumptions.describe(words) }), [assumptions, words]);
 }

@@ -6,11 +6,11 @@ import { readLevel } from '../../scenarios';
 import type { Store } from '../../saves';
 import { loadCatalogue } from './catalogue';
 import { PageController } from './controller';
-import { stockScenarios } from './levels';
+import { levelCards, loadLevel, stockScenarios } from './levels';
 import type { GameOnScreen, Play } from './page-state';
 
-const scenarios = stockScenarios();
-const level = scenarios[0] as Scenario;
+const [level] = (await stockScenarios()) as [Scenario];
+const COMMISSION = { humanSeats: ['eu-commission'], goalSets: { 'eu-commission': 'deter' } };
 const settings = { language: 'en', lowGraphics: false, reducedMotion: true } as const;
 let catalogue: Readonly<Record<string, string>>;
 beforeAll(async () => void (catalogue = await loadCatalogue('en')));
@@ -18,11 +18,11 @@ beforeAll(async () => void (catalogue = await loadCatalogue('en')));
 const memory = (): Store => openMemoryStore({ code: 'saves.store.missing', args: {} });
 
 function page(store: Store = memory(), play: () => Promise<Play> = () => import('./play')) {
-  const controller = new PageController({ scenarios, store, settings, catalogue, play });
+  const controller = new PageController({ cards: levelCards(), level: loadLevel, store, settings, catalogue, play });
   return { controller, store, game: () => controller.get().screen as GameOnScreen };
 }
 
-const begin = (controller: PageController): Promise<void> => controller.start(level, 'eu-commission', 'deter');
+const begin = (controller: PageController): Promise<void> => controller.start(level, COMMISSION);
 
 describe('the page', () => {
   it('starts one game for two presses', async () => {
@@ -60,7 +60,7 @@ describe('the page', () => {
     };
     const { controller, game } = page(slow);
     const starting = begin(controller);
-    await new Promise((resolve) => controller.subscribe(() => resolve(undefined)));
+    await new Promise((resolve) => controller.subscribe(() => controller.get().screen.name === 'game' && resolve(undefined)));
     game().playable.send({ type: 'next' });
     await Promise.all([starting, controller.keep(game())]);
     expect(log).toEqual(['begin briefing', 'end briefing', 'begin predict', 'end predict']);
@@ -83,7 +83,7 @@ describe('the page', () => {
     const read = readLevel(JSON.stringify({ ...level.level, title: { en: 'Another level', 'zh-CN': '另一关' } }));
     if (!read.ok) throw new Error('the level cannot be read');
     const { controller, game } = page();
-    await controller.start(read.scenario, 'eu-commission', 'deter');
+    await controller.start(read.scenario, COMMISSION);
     const { id } = game();
     controller.home();
     await controller.look();
@@ -123,7 +123,7 @@ describe('the page', () => {
     const { controller } = page();
     const keyed = Object.entries(catalogue).find(([, text]) => /^\{[a-z]+\|seat\}/i.test(text))?.[0] ?? '';
     expect(keyed).not.toBe('');
-    await controller.start(own, 'eu-commission', 'deter');
+    await controller.start(own, COMMISSION);
     const name = (): string => controller.get().words.t(keyed, new Proxy({}, { get: () => 'us-administration' }));
     expect(name()).toContain('Elsewhere');
     await Promise.all([controller.change({ ...settings, language: 'zh-CN' }), controller.change({ ...settings, lowGraphics: true })]);

@@ -1,17 +1,21 @@
 import type { GameRecord, Refusal, Scenario } from '../../model';
 import { autosave, FILE_CAPS, findLevel, freshGameId, LINK_CAP, readFile, readLink, writeFile, writeLink } from '../../saves';
 import type { GameFile } from '../../saves';
-import type { ScreenSettings } from '../../ui';
+import type { GameSetup, ScreenSettings } from '../../ui';
 import { makeWords } from '../../view';
-import type { Words } from '../../view';
+import type { PreviewView, Words } from '../../view';
 import { loadCatalogue } from './catalogue';
+import type { Texts } from './catalogue';
 import { saveAs } from './download';
-import type { Opened } from './open-game';
+import type { GamePlan, Opened } from './open-game';
 import type { GameOnScreen, PageParts, PageState, Play, PreviewOnScreen } from './page-state';
 import { forgetSettings, keepSettings, markPage } from './settings';
 
 /** What can fail through no fault of the player; each has its sentence. */
 export type Task = 'open' | 'turn' | 'save' | 'share' | 'file' | 'games' | 'language';
+
+/** A new game but for its chance. */
+type Plan = Omit<GamePlan, 'seed'>;
 
 interface Entering {
   /** Where the game is kept; null for a film. */
@@ -30,6 +34,8 @@ export class PageController {
   private readonly asked = { preview: 0, language: 0 };
   /** The opening that is under way: nothing else is opened before it has ended. */
   private opening: Promise<void> | null = null;
+  /** The language of which all words are here, not only those of the first screen. */
+  private learnt = '';
   /** Ends when every game that was to be kept is safely written. */
   private saving: Promise<void> = Promise.resolve();
 
@@ -38,7 +44,12 @@ export class PageController {
     const { settings, catalogue, store } = parts;
     const base = { screen: { name: 'home' }, settings, catalogue, notice: store.reason } as const;
     markPage(settings);
-    this.state = { ...base, words: this.wordsOf(base), share: null, settingsOpen: false, games: [], dial: null };
+    this.state = { ...base, words: this.wordsOf(base), share: null, settingsOpen: false, games: [], dial: null, assumptions: null };
+  }
+
+  /** The levels of this build. */
+  get cards(): PageParts['cards'] {
+    return this.parts.cards;
   }
 
   get(): PageState {
@@ -72,25 +83,40 @@ export class PageController {
     });
   }
 
-  /** Loads the part that plays games and shows the dial of the first level, which is no loss where it fails. */
+  /** Loads all that a game needs and shows the dial of the first level, which is no loss where it fails. */
   async warm(): Promise<void> {
-    const play = await this.parts.play().catch(() => null);
-    const [first] = this.parts.scenarios;
-    if (play !== null && first !== undefined) await this.guard('open', () => this.set({ dial: play.openingDial(first, this.words(first)) }));
+    const [first] = this.parts.cards;
+    const [play, scenario] = await Promise.all([this.parts.play(), this.parts.level(first?.id ?? ''), this.learn()]).catch(() => [null, null] as const);
+    if (play !== null && scenario !== null) await this.guard('open', () => this.set({ dial: play.openingDial(scenario, this.state.words) }));
   }
 
-  /** Starts a new game: on the level's own seed if it has one, else, and when played again, on one that nobody chose. */
-  start(scenario: Scenario, seat: string, goalSet: string, again = false): Promise<void> {
-    const own = again ? undefined : scenario.level.seed;
-    return this.alone(() => this.enter((play) => play.openNew(scenario, seat, goalSet, own ?? play.freshSeed()), { id: freshGameId() }));
+  /** Shows which numbers of the model can be changed for a new game of a level of this build. */
+  assume(level: string): Promise<void> {
+    return this.guard('open', async () => {
+      const [play, scenario] = await Promise.all([this.parts.play(), this.parts.level(level), this.learn()]);
+      if (scenario !== null) this.set({ assumptions: { level, describe: (words) => play.changeableAssumptions(scenario, words) } });
+    });
   }
 
-  /** Starts the game on the screen again in the same seat with other chance. */
+  /** Starts a new game as it was set up on the first screen. */
+  begin({ level, seats, ...rest }: GameSetup): Promise<void> {
+    return this.alone(async () => {
+      const scenario = await this.parts.level(level);
+      if (scenario === null) throw new Error(`no level ${level} in this build`);
+      const goalSets = Object.fromEntries(seats.map(({ seat, goalSet }) => [seat, goalSet]));
+      await this.launch(scenario, { ...rest, humanSeats: seats.map(({ seat }) => seat), goalSets });
+    });
+  }
+
+  /** Starts a new game of a level, whether or not it is in this build. */
+  start(scenario: Scenario, plan: Plan, again = false): Promise<void> {
+    return this.alone(() => this.launch(scenario, plan, again));
+  }
+
+  /** Starts the game on the screen again in the same seats with other chance. */
   async again(): Promise<void> {
     const { screen } = this.state;
-    if (screen.name !== 'game') return;
-    const { seat, record } = screen.playable.state();
-    await this.start(screen.scenario, seat, record.seats[seat]?.goalSet ?? '', true);
+    if (screen.name === 'game') await this.start(screen.scenario, planOf(screen.playable.state().record), true);
   }
 
   /** Goes on with a game that is kept, or opens its debrief. */
@@ -100,7 +126,8 @@ export class PageController {
       if (read === null) return this.look();
       if (!read.ok) return this.say(read.faults[0] ?? null);
       const file = read.value;
-      await this.enter((play) => play.openSaved(file, this.parts.scenarios), { id, isKept: true });
+      const stock = await this.stockFor(file.saved.record);
+      await this.enter((play) => play.openSaved(file, stock), { id, isKept: true });
     });
   }
 
@@ -224,21 +251,23 @@ export class PageController {
       const mine = (this.asked.language += 1);
       const catalogue = await loadCatalogue(language);
       if (mine !== this.asked.language) return;
+      this.learnt = language;
       this.settle({ ...this.state.settings, language }, catalogue);
       await this.warm();
     });
   }
 
-  private settle(settings: ScreenSettings, catalogue = this.state.catalogue): void {
+  private settle(settings: ScreenSettings, catalogue: Texts = this.state.catalogue): void {
     keepSettings(settings);
     markPage(settings);
     this.set({ settings, catalogue });
   }
 
   private async preview(mine: number, record: GameRecord, file: GameFile | null): Promise<void> {
-    const found = file?.scenario === undefined ? findLevel(record, this.parts.scenarios) : ({ ok: true, value: file.scenario } as const);
+    const found = file?.scenario === undefined ? findLevel(record, await this.stockFor(record)) : ({ ok: true, value: file.scenario } as const);
+    if (mine !== this.asked.preview) return;
     if (!found.ok) return this.say(found.faults[0] ?? null);
-    const play = await this.parts.play();
+    const [play] = await Promise.all([this.parts.play(), this.learn()]);
     await this.opening;
     if (mine !== this.asked.preview) return;
     const opened = openHeld(play, { file, record, scenario: found.value });
@@ -246,7 +275,8 @@ export class PageController {
     opened.session.stop();
     const { screen } = this.state;
     const behind = screen.name === 'game' ? screen : screen.name === 'preview' ? screen.behind : null;
-    this.set({ screen: { name: 'preview', record, file, scenario: found.value, behind }, notice: null, share: null });
+    const describe = (words: Words): PreviewView => play.describeRecord(record, found.value, words);
+    this.set({ screen: { name: 'preview', record, file, scenario: found.value, behind, describe }, notice: null, share: null });
   }
 
   /** Opens one thing at a time: a second press while the first is under way does nothing. */
@@ -258,7 +288,7 @@ export class PageController {
   }
 
   private async enter(open: (play: Play) => Opened, { id, isKept = false }: Entering): Promise<void> {
-    const play = await this.parts.play();
+    const [play] = await Promise.all([this.parts.play(), this.learn()]);
     await this.saving;
     const opened = open(play);
     if (!opened.ok) return this.say(opened.refusal);
@@ -278,17 +308,35 @@ export class PageController {
     if (game?.name === 'game') game.playable.stop();
   }
 
-  /** Whether a level is in no build and must travel with its games. */
-  private isOwn({ hash }: Scenario): boolean {
-    return !this.parts.scenarios.some((stock) => stock.hash === hash);
+  /** Starts a game on the level's own seed if it has one, else, and when played again, on one that nobody chose. */
+  private launch(scenario: Scenario, plan: Plan, again = false): Promise<void> {
+    const own = again ? undefined : scenario.level.seed;
+    return this.enter((play) => play.openNew(scenario, { ...plan, seed: own ?? play.freshSeed() }), { id: freshGameId() });
   }
 
-  private words({ level }: Scenario): Words {
-    return makeWords(this.state.catalogue, this.state.settings.language, level);
+  /** The level of this build on which a record was played, if there is one. */
+  private async stockFor({ level: { id } }: GameRecord): Promise<readonly Scenario[]> {
+    const scenario = await this.parts.level(id);
+    return scenario === null ? [] : [scenario];
+  }
+
+  /** Loads the words that the first screen did without. */
+  private async learn(): Promise<void> {
+    const { language } = this.state.settings;
+    if (this.learnt === language) return;
+    const catalogue = await loadCatalogue(language);
+    if (this.learnt === language || this.state.settings.language !== language) return;
+    this.learnt = language;
+    this.set({ catalogue });
+  }
+
+  /** Whether a level is in no build and must travel with its games. */
+  private isOwn({ hash }: Scenario): boolean {
+    return !this.parts.cards.some((stock) => stock.hash === hash);
   }
 
   private wordsOf({ screen, catalogue, settings }: Pick<PageState, 'screen' | 'catalogue' | 'settings'>): Words {
-    const level = screen.name === 'home' ? this.parts.scenarios[0]?.level : screen.scenario.level;
+    const level = screen.name === 'home' ? this.parts.cards[0] : screen.scenario.level;
     if (level === undefined) throw new Error('this build has no level that can be played');
     return makeWords(catalogue, settings.language, level);
   }
@@ -304,4 +352,13 @@ export class PageController {
 /** Opens what a link or a file holds. */
 function openHeld(play: Play, { file, record, scenario }: Pick<PreviewOnScreen, 'file' | 'record' | 'scenario'>): Opened {
   return file === null ? play.openRecord(record, [scenario]) : play.openSaved(file, [scenario]);
+}
+
+/** How a game was set up, to play it again. */
+function planOf({ seats, order, turns, overrides }: GameRecord): Plan {
+  const all = Object.entries(seats);
+  const humanSeats = all.flatMap(([seat, { control }]) => (control === 'human' ? [seat] : []));
+  const goalSets = Object.fromEntries(humanSeats.map((seat) => [seat, seats[seat]?.goalSet ?? '']));
+  const doctrines = Object.fromEntries(all.map(([seat, { doctrine }]) => [seat, doctrine]));
+  return { humanSeats, goalSets, doctrines, order, overrides, ...(turns === undefined ? {} : { turns }) };
 }

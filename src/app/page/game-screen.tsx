@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { worldChecksum } from '../../engine';
+import { inForm, worldChecksum } from '../../engine';
 import type { Refusal, Scenario } from '../../model';
-import { rulebook } from '../../rules';
+import { PARAMETER_GROUPS, PARAMETERS, rulebook, SOURCES } from '../../rules';
 import type { SessionEvent, SessionState } from '../../session';
-import { boardView, briefingView, debriefView, headerView, playbackView, statementsView, whyView } from '../../view';
-import type { Viewer, Words } from '../../view';
-import { Debrief, Table } from '../../ui';
-import type { DeskProps, PredictionInput, ScreenSettings } from '../../ui';
+import { boardView, briefingView, debriefView, headerView, playbackView, predictedMarkets, referenceView, seatIcon, statementsView, whyView } from '../../view';
+import type { ReferenceView, Viewer, Words } from '../../view';
+import { Debrief, Handover, Table } from '../../ui';
+import type { DeskProps, HandoverProps, PredictionInput, ScreenSettings } from '../../ui';
 import type { Playable } from './playable';
 import { useDecide } from './use-decide';
 import type { Send } from './use-decide';
@@ -29,15 +29,20 @@ export interface GameScreenProps {
   readonly onAgain: () => void;
 }
 
-const PREDICTED = ['ust-10y', 'sp500'] as const;
 const FIRST_WHY = 'ust-10y';
+/** What the page on the model is made from. */
+const MODEL = { parameters: PARAMETERS, groups: PARAMETER_GROUPS, sources: SOURCES };
+const PRIVATE: readonly SessionState['phase'][] = ['briefing', 'predict', 'decide'];
 /** A decision shows as decided once it is on disk; a disk that does not answer at all holds the game no longer than this. */
 const PATIENCE_MS = 5000;
 
 /** One game on the screen, from briefing to debrief. */
 export function GameScreen(props: GameScreenProps) {
-  const { playable, scenario, words } = props;
+  const { playable, words } = props;
   const [state, setState] = useState(playable.state());
+  const [veiled, setVeiled] = useState(() => isPrivate(state));
+  const { turns } = state.record;
+  const scenario = useMemo(() => inForm(props.scenario, turns), [props.scenario, turns]);
   const frame = useMemo(() => rulebook.frame(scenario, state.record.overrides), [scenario, state.record.overrides]);
   const viewer = useMemo<Viewer>(() => ({ state, rulebook, scenario, frame, words }), [state, scenario, frame, words]);
   const send = useSend(props, setState);
@@ -47,13 +52,40 @@ export function GameScreen(props: GameScreenProps) {
     const again = hasHuman(state) ? { onAgain: props.onAgain } : {};
     return <Debrief debrief={debriefView(viewer)} onHome={props.onHome} onShare={props.onShare} onPrint={() => window.print()} {...again} />;
   }
+  if (veiled || state.phase === 'handover') {
+    const take = (): void => (veiled ? setVeiled(false) : void send({ type: 'next' }));
+    return <Handover {...handoverOf(viewer)} onTake={take} onHome={props.onHome} />;
+  }
   const film = words.t('app.film', { turn: state.turn, turns: scenario.level.calendar.turns });
   return (
     <>
       {playable.watching && <p class="film-banner" role="status">{film}</p>}
-      <PlayTable {...props} viewer={viewer} send={send} state={state} />
+      <PlayTable {...props} scenario={scenario} viewer={viewer} send={send} state={state} />
     </>
   );
+}
+
+/** Whether the screen is one person's where several share it: a game that is opened there waits until that person has sat down. */
+function isPrivate({ phase, record }: SessionState): boolean {
+  return PRIVATE.includes(phase) && humansOf(record.seats).length > 1;
+}
+
+function humansOf(seats: SessionState['record']['seats']): string[] {
+  return Object.keys(seats).filter((id) => seats[id]?.control === 'human');
+}
+
+/** Whose turn it is, and who decided before: nothing else of the game. */
+function handoverOf({ state, scenario, words }: Viewer): Pick<HandoverProps, 'seat' | 'icon' | 'turnText' | 'hidden'> {
+  const humans = humansOf(state.record.seats);
+  const people = scenario.level.seats.filter(({ id }) => humans.includes(id));
+  const place = people.findIndex(({ id }) => id === state.seat);
+  const next = people[place];
+  return {
+    seat: next === undefined ? state.seat : words.pick(next.shortName),
+    icon: next === undefined ? '' : seatIcon(next),
+    turnText: words.t('header.turn', { turn: state.turn, turns: scenario.level.calendar.turns }),
+    hidden: people.slice(0, Math.max(0, place)).map((seat) => words.pick(seat.shortName)),
+  };
 }
 
 /** Sends one event at a time: a second press while the first is being kept does nothing. */
@@ -95,7 +127,7 @@ function useOneScreenAClick(screen: string): void {
 }
 
 function hasHuman({ record }: SessionState): boolean {
-  return Object.values(record.seats).some((seat) => seat.control === 'human');
+  return humansOf(record.seats).length > 0;
 }
 
 /** Marks the page with the world's checksum: whoever compares two browsers reads it there. */
@@ -129,7 +161,14 @@ function PlayTable(props: PlayProps) {
     return state.phase === 'why' ? whyDesk(props, market, setMarket, next) : quietDesk(props, next);
   };
   const menu = { onHome: props.onHome, onShare: props.onShare, onSettings: props.onSettings };
-  return <Table header={header} board={board} desk={desk()} stageRef={hold} showWire={state.phase !== 'week'} {...menu} />;
+  const reference = (): ReferenceView => referenceView(beforeWeek(viewer, days.length > 0 && !week.over), MODEL);
+  return <Table header={header} board={board} desk={desk()} stageRef={hold} showWire={state.phase !== 'week'} reference={reference} {...menu} />;
+}
+
+/** While a week plays, the books and the law still stand as they did before it. */
+function beforeWeek(viewer: Viewer, isPlaying: boolean): Viewer {
+  const { state } = viewer;
+  return isPlaying ? { ...viewer, state: { ...state, world: state.worlds[state.turn - 1] ?? state.world } } : viewer;
 }
 
 function quietDesk(props: PlayProps, next: () => void): DeskProps {
@@ -141,13 +180,13 @@ function quietDesk(props: PlayProps, next: () => void): DeskProps {
 
 function predictDesk({ viewer, state, send }: PlayProps, next: () => void): DeskProps {
   const { tiles } = boardView(viewer);
-  const markets = PREDICTED.flatMap((id) => tiles.filter((tile) => tile.market === id));
+  const markets = predictedMarkets(viewer).flatMap((id) => tiles.filter((tile) => tile.market === id));
   const predictions = (given: readonly PredictionInput[]) => given.map((one) => ({ ...one, turn: state.turn, seat: state.seat }));
   return { phase: 'predict', markets, tiles, onSkip: next, onPredict: (given) => void send({ type: 'predict', predictions: predictions(given) }) };
 }
 
 function whyDesk({ viewer, state, words, playable, onHome }: PlayProps, market: string, onMarket: (market: string) => void, next: () => void): DeskProps {
-  const whys = rulebook.markets.map(({ id }) => whyView(viewer, id));
+  const whys = viewer.scenario.level.markets.map(({ id }) => whyView(viewer, id));
   const atEnd = playable.watching && state.world.ending === '' && state.turn === state.record.turnsPlayed;
   if (atEnd) return { phase: 'why', whys, market, nextText: words.t('app.why.film-end'), onMarket, onNext: onHome };
   const nextText = state.world.ending === '' ? words.t('app.why.next', { turn: state.turn + 1 }) : words.t('app.why.debrief');

@@ -1,41 +1,50 @@
-import type { Level, Scenario } from '../../model';
 import type { ListedGame } from '../../saves';
-import type { HomeLevel, KeptGame, ResumeView, SeatOption } from '../../ui';
+import type { LevelCard, SeatCard } from '../../scenarios';
+import type { FormOption, HomeLevel, KeptGame, ResumeView, SeatOption } from '../../ui';
+import { seatIcon } from '../../view';
 import type { Words } from '../../view';
 
-const ICONS: { readonly [role: string]: string } = { 'trade-bloc': 'ring-of-stars', 'pension-fund': 'crown' };
-
 /** A level as the first screen offers it. */
-export function homeLevel({ level }: Scenario, words: Words): HomeLevel {
+export function homeLevel(card: LevelCard, words: Words): HomeLevel {
+  const { id, title, subtitle, minutes, turns, order } = card;
+  const text = (key: string): string => (words.has(key) ? words.t(key) : '');
   return {
-    id: level.id,
-    title: words.pick(level.title),
-    subtitle: words.pick(level.subtitle),
-    minutes: level.minutes,
-    turns: level.calendar.turns,
-    number: words.t('app.level.number', { usdBn: 0.1 }),
-    caption: words.t('app.level.caption'),
-    seats: seatsFor(level, words),
+    id, minutes, turns, order,
+    title: words.pick(title),
+    subtitle: words.pick(subtitle),
+    forms: formsOf(card),
+    kind: card.forms.length === 0 ? 'tutorial' : 'main',
+    number: text(`app.level.${id}.number`),
+    caption: text(`app.level.${id}.caption`),
+    seats: ordered(card.seats).map((seat) => seatOption(seat, words)),
   };
 }
 
-/** Seats that a person may take; the one that the level means for a person comes first. */
-function seatsFor(level: Level, words: Words): SeatOption[] {
-  const open = level.seats.filter((seat) => seat.humanAllowed);
-  const ordered = [...open.filter((seat) => seat.control === 'human'), ...open.filter((seat) => seat.control !== 'human')];
-  return ordered.map((seat) => ({
-    id: seat.id,
-    name: words.pick(seat.name),
-    icon: ICONS[seat.role] ?? '',
-    line: words.pick(seat.briefing),
-    goalSets: seat.goalSets.map((set) => ({ id: set.id, title: words.pick(set.title), summary: words.pick(set.summary) })),
-  }));
+function formsOf({ turns, minutes, forms }: LevelCard): FormOption[] {
+  const all = [{ turns, minutes }, ...forms.map((form) => ({ turns: form.turns, minutes: form.minutes }))];
+  return all.toSorted((a, b) => b.turns - a.turns);
 }
 
-/** The level's start in one line. */
-export function factsLine({ level }: Scenario, words: Words): string {
-  const at = (id: string): number => level.markets.find((market) => market.id === id)?.start.value ?? 0;
-  const date = words.date(level.calendar.baseClose, 'full');
+/** The seat that the level means for a person comes first. */
+function ordered(seats: readonly SeatCard[]): SeatCard[] {
+  return [...seats.filter((seat) => seat.suggested), ...seats.filter((seat) => !seat.suggested)];
+}
+
+function seatOption(seat: SeatCard, words: Words): SeatOption {
+  return {
+    id: seat.id,
+    name: words.pick(seat.name),
+    shortName: words.pick(seat.shortName),
+    icon: seatIcon(seat),
+    line: words.pick(seat.briefing),
+    goalSets: seat.goalSets.map((set) => ({ id: set.id, title: words.pick(set.title), summary: words.pick(set.summary) })),
+  };
+}
+
+/** The start in one line. */
+export function factsLine({ markets, baseClose }: LevelCard, words: Words): string {
+  const at = (id: string): number => markets.find((market) => market.id === id)?.start.value ?? 0;
+  const date = words.date(baseClose, 'full');
   return words.t('app.facts', { date, ten: at('ust-10y'), shares: at('sp500'), gold: at('gold'), dollar: at('dxy') });
 }
 

@@ -8,7 +8,7 @@ import { openNew } from './open-game';
 export function openingDial(scenario: Scenario, words: Words): DialView | null {
   const seat = scenario.level.seats.find((candidate) => candidate.humanAllowed);
   if (seat === undefined) return null;
-  const opened = openNew(scenario, seat.id, seat.goalSets[0]?.id ?? '', 0);
+  const opened = openNew(scenario, { humanSeats: [seat.id], seed: 0 });
   if (!opened.ok) return null;
   const state = opened.session.state();
   opened.session.stop();

@@ -1,7 +1,9 @@
 import type { GameRecord, Refusal, Scenario } from '../../model';
 import type { GameFile, ListedGame, Store } from '../../saves';
-import type { ScreenSettings } from '../../ui';
-import type { DialView, Words } from '../../view';
+import type { LevelCard } from '../../scenarios';
+import type { AssumptionsView, ScreenSettings } from '../../ui';
+import type { DialView, PreviewView, Words } from '../../view';
+import type { Texts } from './catalogue';
 import type { Playable } from './playable';
 
 /** The part of the program that plays games; it arrives after the first screen. */
@@ -25,6 +27,8 @@ export interface PreviewOnScreen {
   readonly file: GameFile | null;
   readonly scenario: Scenario;
   readonly behind: GameOnScreen | null;
+  /** Puts it into words. */
+  readonly describe: (words: Words) => PreviewView;
 }
 
 /** What is on the screen: the first screen, what a link or file holds, or a game. */
@@ -34,7 +38,7 @@ export type Screen = { readonly name: 'home' } | PreviewOnScreen | GameOnScreen;
 export interface PageState {
   readonly screen: Screen;
   readonly settings: ScreenSettings;
-  readonly catalogue: Readonly<Record<string, string>>;
+  readonly catalogue: Texts;
   /** The words of the present language for the level on the screen. */
   readonly words: Words;
   readonly notice: Refusal | null;
@@ -44,14 +48,20 @@ export interface PageState {
   readonly games: readonly ListedGame[];
   /** The dial of the first level, once the rules are here. */
   readonly dial: DialView | null;
+  /** Words the numbers of the model that can be changed for a new game of a level, once they were asked for. */
+  readonly assumptions: { readonly level: string; readonly describe: (words: Words) => AssumptionsView } | null;
 }
 
 /** What the page starts with. */
 export interface PageParts {
-  readonly scenarios: readonly Scenario[];
+  /** The levels of this build, by card. */
+  readonly cards: readonly LevelCard[];
+  /** Loads a level of this build; null for an id that none of them has. */
+  readonly level: (id: string) => Promise<Scenario | null>;
   readonly store: Store;
   readonly settings: ScreenSettings;
-  readonly catalogue: Readonly<Record<string, string>>;
+  /** The words of the first screen. */
+  readonly catalogue: Texts;
   /** Loads the part that plays games; asked more than once it answers with the same. */
   readonly play: () => Promise<Play>;
 }

@@ -1,5 +1,9 @@
 /** All that a game needs and the first screen does not: loaded once the first screen is usable. */
 export { GameScreen } from './game-screen';
+/** The numbers of the model, for whoever wants to change them. */
+export { changeableAssumptions } from './changeable-assumptions';
+/** Says what a link or a file holds. */
+export { describeRecord } from './describe-record';
 /** Ways to open a game. */
 export { freshSeed, openNew, openRecord, openSaved } from './open-game';
 /** What the first screen shows once the rules are here. */

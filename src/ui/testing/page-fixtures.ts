@@ -7,17 +7,17 @@ const MINUS = '\u2212';
 /** The one level of the first screen for tests. */
 export const levels: readonly HomeLevel[] = [
   {
-    id: 'first-shot', title: 'The First Shot', subtitle: 'A tutorial: flow or signal?', minutes: 10, turns: 4, number: '$0.1bn', caption: 'sold by one Danish fund in a market of $30,000bn',
+    id: 'first-shot', title: 'The First Shot', subtitle: 'A tutorial: flow or signal?', minutes: 10, turns: 4, kind: 'tutorial', order: 'sequential', forms: [{ turns: 4, minutes: 10 }], number: '$0.1bn', caption: 'sold by one Danish fund in a market of $30,000bn',
     seats: [
       {
-        id: 'akademiker-pension', name: 'AkademikerPension', icon: 'crown', line: 'A Danish pension fund with $0.1bn of Treasuries. Sell, hedge, or say why.',
+        id: 'akademiker-pension', name: 'AkademikerPension', shortName: 'Copenhagen', icon: 'crown', line: 'A Danish pension fund with $0.1bn of Treasuries. Sell, hedge, or say why.',
         goalSets: [
           { id: 'fiduciary', title: 'Protect the savers', summary: 'Keep the return and the funding ratio; politics is not your business.' },
           { id: 'voice', title: 'Be heard', summary: 'Make the sale count as a warning without paying for it.' },
         ],
       },
       {
-        id: 'eu-commission', name: 'EU Commission', icon: 'ring-of-stars', line: 'Trade policy for 27 states: protest, negotiate, unfreeze a list of \u20ac93bn.',
+        id: 'eu-commission', name: 'EU Commission', shortName: 'Brussels', icon: 'ring-of-stars', line: 'Trade policy for 27 states: protest, negotiate, unfreeze a list of \u20ac93bn.',
         goalSets: [
           { id: 'deter', title: 'Deter at any price', summary: 'The threat goes, whatever it costs.' },
           { id: 'protect', title: 'Protect growth and the alliance', summary: 'Lose little growth and keep trust above 0.40.' },
