@@ -125,7 +125,7 @@ describe('measures', () => {
     moved({ stage: 'suspended', measure: '' });
     const steps = [moved({ stage: 'adopted', measure }), moved({ stage: 'in-force' }), moved({ stage: 'suspended' })];
     for (const place of [0, 1, 2]) expect(steps.reduce((sum, step) => sum + (step[place] as number), 0)).toBeCloseTo(0, 9);
-    if ((markets as number[]).includes(NASDAQ)) expect(steps[0]?.[0]).toBeLessThan(-1);
+    if (markets.includes(NASDAQ)) expect(steps[0]?.[0]).toBeLessThan(-1);
     else expect(steps[0]?.[0]).toBe(0);
   });
 
