@@ -3,7 +3,7 @@ import type { Args, Refusal } from '../model';
 /** Every code with which a link, a file, a record or the storage can be refused or described. */
 export const SAVES_CODES = [
   'saves.link.not-a-link', 'saves.link.newer', 'saves.link.too-long', 'saves.link.truncated',
-  'saves.link.damaged', 'saves.link.too-large',
+  'saves.link.damaged',
   'saves.file.too-long', 'saves.file.not-json', 'saves.file.wrong-kind', 'saves.file.newer', 'saves.file.damaged',
   'saves.file.level', 'saves.file.level-differs',
   'saves.record.missing', 'saves.record.unknown-key', 'saves.record.invalid', 'saves.record.too-many',

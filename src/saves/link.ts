@@ -1,42 +1,37 @@
 import { hash64 } from '../maths';
 import type { GameRecord } from '../model';
-import { inspectPlain, parseUntrusted } from '../scenarios';
+import { inspectPlain } from '../scenarios';
 import type { Caps } from '../scenarios';
 import { fromBase64url, toBase64url } from './base64url';
 import { checkRecord } from './check-record';
 import { refuse } from './codes';
-import type { ReadResult, SavesCode } from './codes';
-import { deflate, inflate } from './deflate';
-import type { Inflated } from './deflate';
+import type { ReadResult } from './codes';
 import { pack, unpack } from './packed';
 
 /** The longest link that is read, in characters with its prefix. */
 export const LINK_CAP = 8192;
 
-/** The most bytes that a link may unpack to. */
-export const LINK_BYTES = 1024 * 1024;
-
 const LINK_VERSION = 1;
-const SEAL = 6;
-const CAPS: Caps = { bytes: LINK_BYTES, depth: 32, values: 200_000 };
-
-const PROBLEMS: { readonly [problem in Extract<Inflated, { ok: false }>['problem']]: SavesCode } = {
-  truncated: 'saves.link.truncated',
-  damaged: 'saves.link.damaged',
-  'too-large': 'saves.link.too-large',
-};
+/** Bytes before the packed record: three of a hash of it, two of its length. */
+const SEAL = 3;
+const HEAD = SEAL + 2;
+const CAPS: Caps = { bytes: 1024 * 1024, depth: 32, values: 200_000 };
 
 /** Writes a record as the fragment of a web address; rejects if the record is not valid. */
 export async function writeLink(record: GameRecord): Promise<string> {
   const checked = checkRecord(record);
   if (!checked.ok) throw new Error(`not a record: ${checked.faults.map(({ code, path }) => `${code} at ${path}`).join(', ')}`);
-  const text = JSON.stringify(pack(record));
-  const bytes = new TextEncoder().encode(seal(text) + text);
-  return `#g${LINK_VERSION}.${toBase64url(await deflate(bytes))}`;
+  return `#g${LINK_VERSION}.${toBase64url(seal(pack(record)))}`;
 }
 
-function seal(text: string): string {
-  return hash64(text).slice(0, SEAL);
+/** Puts before packed bytes what tells whether all of them arrived as they were. */
+export function seal(packed: Uint8Array): Uint8Array {
+  return Uint8Array.from([...sealOf(packed), packed.length >>> 8 & 255, packed.length & 255, ...packed]);
+}
+
+function sealOf(packed: Uint8Array): number[] {
+  const hash = hash64(toBase64url(packed));
+  return Array.from({ length: SEAL }, (_, at) => Number.parseInt(hash.slice(2 * at, 2 * at + 2), 16));
 }
 
 /** Reads a record from the fragment of a web address that may come from anyone. */
@@ -48,32 +43,22 @@ export async function readLink(fragment: string): Promise<ReadResult<GameRecord>
   if (Number(version) !== LINK_VERSION) return refuse(Number(version) > LINK_VERSION ? 'saves.link.newer' : 'saves.link.not-a-link');
   // No whole number of bytes has such a length: the end is missing.
   if (body.length === 0 || body.length % 4 === 1) return refuse('saves.link.truncated');
-  const packed = fromBase64url(body);
-  if (!packed) return refuse('saves.link.damaged');
-  const inflated = await inflate(packed, LINK_BYTES);
-  return inflated.ok ? readBytes(inflated.bytes) : refuse(PROBLEMS[inflated.problem], { max: LINK_BYTES });
+  const sealed = fromBase64url(body);
+  return sealed === null ? refuse('saves.link.damaged') : readSealed(sealed);
 }
 
-function readBytes(bytes: Uint8Array): ReadResult<GameRecord> {
-  const text = decode(bytes);
-  const body = text?.slice(SEAL) ?? '';
-  if (text === null || seal(body) !== text.slice(0, SEAL)) return refuse('saves.link.damaged');
-  const parsed = parseUntrusted(body, CAPS);
-  return parsed.ok ? readPacked(parsed.value) : refuse('saves.link.damaged');
+function readSealed(sealed: Uint8Array): ReadResult<GameRecord> {
+  const [high = 0, low = 0] = sealed.subarray(SEAL, HEAD);
+  const packed = sealed.subarray(HEAD);
+  if (sealed.length < HEAD || packed.length < high * 256 + low) return refuse('saves.link.truncated');
+  const isWhole = packed.length === high * 256 + low && sealOf(packed).every((byte, at) => byte === sealed[at]);
+  return isWhole ? readPacked(packed) : refuse('saves.link.damaged');
 }
 
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-function readPacked(value: unknown): ReadResult<GameRecord> {
-  const unpacked = unpack(value);
+function readPacked(packed: Uint8Array): ReadResult<GameRecord> {
+  const unpacked = unpack(packed);
   if (!unpacked.ok) {
-    return unpacked.problem === 'too-many' ? refuse('saves.record.too-many', { path: '$.decisions' }) : refuse('saves.link.damaged');
+    return unpacked.problem === 'too-many' ? refuse('saves.record.too-many', { path: '$' }) : refuse('saves.link.damaged');
   }
   return inspectPlain(unpacked.value, CAPS).ok ? checkRecord(unpacked.value) : refuse('saves.link.damaged');
 }

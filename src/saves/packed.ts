@@ -1,181 +1,189 @@
-import * as v from 'valibot';
-import type { Args, ArgValue, Control, Decision, GameRecord, Prediction, SeatRecord } from '../model';
-import { restore, shorten } from './link-words';
-import { MAX_DECISIONS } from './record-schema';
+import type { Args, Control, Decision, GameRecord, Outcome, Prediction, SeatRecord } from '../model';
+import { BadBits, BitReader, BitWriter } from './bit-coder';
+import type { BitCoder } from './bit-coder';
+import { FORMS } from './link-words';
+import { MAX_DECISIONS, MAX_OVERRIDES, MAX_PREDICTIONS, MAX_SEATS } from './record-schema';
+import { digits, largeWhole, step, symbol, text, value, whole } from './symbols';
 
 const CONTROLS: readonly Control[] = ['human', 'computer', 'scripted'];
 const ORDERS = ['sequential', 'sealed'] as const;
 const DIRECTIONS = ['up', 'down'] as const;
-const DAYS = 5;
-const SEAT_WIDTH = 4;
-const PREDICTION_WIDTH = 4;
+const HASH_DIGITS = 16;
+const DAY_BITS = 3;
+const MOST_ARGS = 32;
+/** Most forecasts are told in steps of five from even odds: they travel as the number of steps. */
+const STEP_PCT = 5;
+const EVEN_PCT = 50;
 
-const number = v.number();
-const cells = v.array(v.union([number, v.string()]));
-
-/** A record as compact lists of numbers and shortened texts: what repeats stands once and is then meant by its place. */
-const packedSchema = v.strictTuple([
-  /** Rules version, level id, level hash, seed, order and turns of a shorter form in one number, turns played; the ending and its turn if there is one. */
-  cells,
-  /** Overrides: name, value. */
-  cells,
-  /** Seats: id, control, doctrine, goal set. */
-  cells,
-  /** Forms of decisions: action and the names of its arguments. */
-  v.array(v.array(v.string())),
-  /** Decisions: a head of turns since the last, seat, form and day in one number, and the values of the arguments. */
-  cells,
-  /** Predictions: turns since the last, a head of seat and direction, market, confidence. */
-  cells,
-]);
-
-type Packed = v.InferOutput<typeof packedSchema>;
-type Cell = number | string;
-
-/** What may be a record, or why packed lists cannot be unpacked. */
+/** What may be a record, or why packed bytes cannot be unpacked. */
 export type Unpacked = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: 'malformed' | 'too-many' };
 
-/** Packs a record into compact lists. */
-export function pack(record: GameRecord): Packed {
-  const { overrides, seats, decisions, predictions } = record;
-  const forms = new Map(decisions.map((decision) => [JSON.stringify(formOf(decision)), formOf(decision)]));
-  const seatIds = Object.keys(seats);
-  const turnsSince = (turns: readonly { readonly turn: number }[], i: number) => (turns[i]?.turn ?? 0) - (turns[i - 1]?.turn ?? 0);
-  return [
-    packHead(record),
-    Object.entries(overrides).flatMap(([name, value]) => [shorten(name), value]),
-    Object.entries(seats).flatMap(packSeat),
-    [...forms.values()].map((form) => form.map(shorten)),
-    decisions.flatMap((decision, i) => packDecision(decision, turnsSince(decisions, i), seatIds, [...forms.keys()])),
-    predictions.flatMap((prediction, i) => packPrediction(prediction, turnsSince(predictions, i), seatIds)),
-  ];
+class TooMany extends Error {}
+
+/** Packs a record into few bytes: what a game tells often costs little more than nothing. */
+export function pack(record: GameRecord): Uint8Array {
+  const writer = new BitWriter();
+  transcribe(writer, record);
+  return writer.bytes();
 }
 
-function packHead({ rulesVersion, level, seed, order, turns = 0, turnsPlayed, outcome }: GameRecord): Cell[] {
-  const end = outcome ? [shorten(outcome.ending), outcome.turn] : [];
-  return [rulesVersion, shorten(level.id), level.hash, seed, turns * ORDERS.length + ORDERS.indexOf(order), turnsPlayed, ...end];
-}
-
-function packSeat([id, { control, doctrine, goalSet }]: readonly [string, SeatRecord]): Cell[] {
-  return [shorten(id), CONTROLS.indexOf(control), shorten(doctrine), shorten(goalSet)];
-}
-
-function formOf({ action, args }: Decision): string[] {
-  return [action, ...Object.keys(args)];
-}
-
-function packDecision(decision: Decision, turnsSince: number, seatIds: readonly string[], forms: readonly string[]): Cell[] {
-  const form = forms.indexOf(JSON.stringify(formOf(decision)));
-  const place = (seatIds.indexOf(decision.seat) * forms.length + form) * DAYS + decision.day - 1;
-  return [zigzag(turnsSince) * seatIds.length * forms.length * DAYS + place, ...Object.values(decision.args).map(packValue)];
-}
-
-function packPrediction({ seat, market, direction, confidencePct }: Prediction, turnsSince: number, seatIds: readonly string[]): Cell[] {
-  return [turnsSince, seatIds.indexOf(seat) * DIRECTIONS.length + DIRECTIONS.indexOf(direction), shorten(market), confidencePct];
-}
-
-function packValue(value: ArgValue): Cell {
-  return typeof value === 'string' ? shorten(value) : value;
-}
-
-/** Maps 0, -1, 1, -2 to 0, 1, 2, 3, so that lists in any order stay small. */
-function zigzag(step: number): number {
-  return step < 0 ? -2 * step - 1 : 2 * step;
-}
-
-function unzigzag(code: number): number {
-  return code % 2 === 0 ? code / 2 : -(code + 1) / 2;
-}
-
-type Loose<T> = { readonly [K in keyof T]: T[K] | Cell | undefined };
-
-/** Unpacks compact lists into what may be a record; its shape and ranges are checked by others. */
-export function unpack(value: unknown): Unpacked {
-  const parsed = v.safeParse(packedSchema, value);
-  if (!parsed.success) return { ok: false, problem: 'malformed' };
-  const [head, overrides, seatCells, forms, decisionCells, predictionCells] = parsed.output;
-  const seats = rows(seatCells, SEAT_WIDTH).map(unpackSeat);
-  const seatIds = seats.map(([id]) => id);
-  const decisions = unpackDecisions(decisionCells, seatIds, forms);
-  if (!Array.isArray(decisions)) return { ok: false, problem: decisions };
-  return { ok: true, value: {
-    ...unpackHead(head),
-    overrides: Object.fromEntries(rows(overrides, 2).map(([name, amount]) => [text(name) ?? '', amount])),
-    seats: Object.fromEntries(seats),
-    decisions,
-    predictions: unpackPredictions(predictionCells, seatIds),
-  } };
-}
-
-function rows(held: readonly Cell[], width: number): Cell[][] {
-  return Array.from({ length: Math.ceil(held.length / width) }, (_, row) => held.slice(row * width, (row + 1) * width));
-}
-
-function text(cell: Cell | undefined): string | undefined {
-  return typeof cell === 'string' ? restore(cell) : undefined;
-}
-
-function unpackHead([rulesVersion, id, hash, seed, form, turnsPlayed, ...end]: readonly Cell[]): object {
-  const order = Number(form) % ORDERS.length;
-  const turns = Math.floor(Number(form) / ORDERS.length);
-  return {
-    format: 1, rulesVersion, level: { id: text(id), hash }, seed, order: ORDERS[order], turnsPlayed,
-    ...(turns === 0 ? {} : { turns }),
-    ...(end.length > 0 ? { outcome: { ending: text(end[0]), turn: end[1] } } : {}),
-  };
-}
-
-function unpackSeat([id, control, doctrine, goalSet]: readonly Cell[]): [string, Loose<SeatRecord>] {
-  return [text(id) ?? '', { control: CONTROLS[Number(control)], doctrine: text(doctrine), goalSet: text(goalSet) }];
-}
-
-function unpackPredictions(held: readonly Cell[], seatIds: readonly string[]): Loose<Prediction>[] {
-  let turn = 0;
-  return rows(held, PREDICTION_WIDTH).map(([step, head, market, confidencePct]) => {
-    turn += Number(step);
-    const place = Number(head);
-    const seat = seatIds[Math.floor(place / DIRECTIONS.length)];
-    return { turn, seat, market: text(market), direction: DIRECTIONS[place % DIRECTIONS.length], confidencePct };
-  });
-}
-
-function unpackDecisions(held: readonly Cell[], seatIds: readonly string[], forms: readonly string[][]): Loose<Decision>[] | 'malformed' | 'too-many' {
-  const decisions: Loose<Decision>[] = [];
-  let turn = 0;
-  for (let at = 0; at < held.length;) {
-    const head = headOf(held[at], seatIds, forms);
-    if (head === null) return 'malformed';
-    if (decisions.length === MAX_DECISIONS) return 'too-many';
-    const [action, ...names] = head.form;
-    const values = held.slice(at + 1, at + 1 + names.length);
-    turn += head.step;
-    at += 1 + names.length;
-    decisions.push({ turn, seat: head.seat, action: text(action), day: head.day, args: argsOf(names, values) });
+/** Unpacks bytes into what may be a record; its shape and ranges are checked by others. */
+export function unpack(bytes: Uint8Array): Unpacked {
+  try {
+    return { ok: true, value: transcribe(new BitReader(bytes), null) };
+  } catch (error) {
+    if (error instanceof TooMany) return { ok: false, problem: 'too-many' };
+    if (error instanceof BadBits) return { ok: false, problem: 'malformed' };
+    throw error;
   }
-  return decisions;
 }
 
-interface Head {
-  readonly step: number;
-  readonly seat: string | undefined;
-  readonly form: readonly string[];
-  readonly day: number;
+/** One description for both ways: it tells a record to a coder that writes, and hears it from one that reads. */
+function transcribe(coder: BitCoder, given: GameRecord | null): object {
+  const head = headOf(coder, given);
+  const overrides = listOf(coder, 'overrides', Object.entries(given?.overrides ?? {}), MAX_OVERRIDES, (entry) => overrideOf(coder, entry));
+  const seats = listOf(coder, 'seats', Object.entries(given?.seats ?? {}), MAX_SEATS, (entry) => seatOf(coder, entry));
+  const ids = seats.map(([id]) => id);
+  const turnsPlayed = whole(coder, 'played', given?.turnsPlayed ?? 0);
+  const moves = new Moves(coder, ids);
+  const decisions = listOf(coder, 'decisions', given?.decisions ?? [], MAX_DECISIONS, (decision) => moves.decision(decision));
+  const forecasts = new Forecasts(coder, ids);
+  const predictions = listOf(coder, 'predictions', given?.predictions ?? [], MAX_PREDICTIONS, (prediction) => forecasts.prediction(prediction));
+  const outcome = outcomeOf(coder, given?.outcome, turnsPlayed);
+  return { ...head, overrides: Object.fromEntries(overrides), seats: Object.fromEntries(seats), decisions, predictions, turnsPlayed, ...outcome };
 }
 
-function headOf(cell: Cell | undefined, seatIds: readonly string[], forms: readonly string[][]): Head | null {
-  if (typeof cell !== 'number' || !Number.isSafeInteger(cell) || cell < 0) return null;
-  const byForm = Math.floor(cell / DAYS);
-  const bySeat = Math.floor(byForm / forms.length);
-  const form = forms[byForm % forms.length];
-  if (form === undefined) return null;
-  return { step: unzigzag(Math.floor(bySeat / seatIds.length)), seat: seatIds[bySeat % seatIds.length], form, day: (cell % DAYS) + 1 };
+function headOf(coder: BitCoder, given: GameRecord | null): Omit<GameRecord, 'overrides' | 'seats' | 'decisions' | 'predictions' | 'turnsPlayed'> {
+  const rulesVersion = text(coder, 'version', given?.rulesVersion ?? '');
+  const id = text(coder, 'level', given?.level.id ?? '');
+  const hash = digits(coder, 'hash', given?.level.hash ?? '', HASH_DIGITS);
+  const seed = largeWhole(coder, 'seed', given?.seed ?? 0);
+  const order = optionOf(coder, 'order', ORDERS, given?.order);
+  const turns = whole(coder, 'turns', given?.turns ?? 0);
+  return { format: 1, rulesVersion, level: { id, hash }, seed, order, ...(turns === 0 ? {} : { turns }) };
 }
 
-/** Built by definition, never by assignment, so that no name reaches the prototype. */
-function argsOf(names: readonly string[], values: readonly Cell[]): Args {
-  return Object.fromEntries(names.map((name, i) => [text(name) ?? '', valueOf(values[i])]));
+function optionOf<T>(coder: BitCoder, model: string, options: readonly T[], given: T | undefined): T {
+  const width = options.length > 2 ? 2 : 1;
+  const option = options[symbol(coder, model, given === undefined ? 0 : options.indexOf(given), width)];
+  if (option === undefined) throw new BadBits('an option is unknown');
+  return option;
 }
 
-function valueOf(cell: Cell | undefined): ArgValue {
-  return typeof cell === 'number' ? cell : text(cell) ?? '';
+/** The reader is handed no items: it learns from the count how many there are. */
+function listOf<T, R>(coder: BitCoder, model: string, given: readonly T[], most: number, item: (given: T | undefined) => R): R[] {
+  const count = whole(coder, model, given.length);
+  if (count > most) throw new TooMany(model);
+  return Array.from({ length: count }, (_, at) => item(given[at]));
+}
+
+function overrideOf(coder: BitCoder, given: readonly [string, number] | undefined): [string, number | string] {
+  return [text(coder, 'parameter', given?.[0] ?? ''), value(coder, 'assumption', given?.[1] ?? 0)];
+}
+
+function seatOf(coder: BitCoder, given: readonly [string, SeatRecord] | undefined): [string, SeatRecord] {
+  const id = text(coder, 'seat', given?.[0] ?? '');
+  const control = optionOf(coder, 'control', CONTROLS, given?.[1].control);
+  const doctrine = text(coder, 'doctrine', given?.[1].doctrine ?? '');
+  return [id, { control, doctrine, goalSet: text(coder, 'goals', given?.[1].goalSet ?? '') }];
+}
+
+function outcomeOf(coder: BitCoder, given: Outcome | undefined, turnsPlayed: number): { outcome?: Outcome } {
+  if (symbol(coder, 'over', given === undefined ? 0 : 1, 1) === 0) return {};
+  const ending = text(coder, 'ending', given?.ending ?? '');
+  return { outcome: { ending, turn: turnsPlayed + step(coder, 'end', (given?.turn ?? 0) - turnsPlayed) } };
+}
+
+/** What a running list of things that seats did has come to. */
+class Running {
+  protected readonly coder: BitCoder;
+  private readonly ids: readonly string[];
+  private readonly model: string;
+  private turn = 0;
+  private place = 0;
+
+  constructor(coder: BitCoder, ids: readonly string[], model: string) {
+    this.coder = coder;
+    this.ids = ids;
+    this.model = model;
+  }
+
+  /** Turn and seat: both mostly those of the item before, or the next. */
+  protected next(given: { readonly turn: number; readonly seat: string } | undefined): { turn: number; seat: string; place: number } {
+    const turns = step(this.coder, `${this.model}turn`, (given?.turn ?? 0) - this.turn);
+    this.turn += turns;
+    if (turns !== 0) this.place = 0;
+    const wanted = given === undefined ? 0 : this.ids.indexOf(given.seat);
+    this.place += step(this.coder, `${this.model}seat${turns === 0 ? 'on' : ''}`, wanted - this.place);
+    const seat = this.ids[this.place];
+    if (seat === undefined) throw new BadBits('a seat is unknown');
+    return { turn: this.turn, seat, place: this.place };
+  }
+}
+
+class Moves extends Running {
+  private readonly forms: (readonly string[])[] = [];
+  private readonly formOf = new Map<string, number>();
+
+  constructor(coder: BitCoder, ids: readonly string[]) {
+    super(coder, ids, 'move');
+  }
+
+  decision(given: Decision | undefined): Decision {
+    const { turn, seat, place } = this.next(given);
+    const at = this.form(given === undefined ? [] : [given.action, ...Object.keys(given.args)], place);
+    const [action = '', ...names] = this.forms[at] ?? [];
+    const day = symbol(this.coder, `day${at}`, (given?.day ?? 1) - 1, DAY_BITS) + 1;
+    return { turn, seat, action, day, args: this.args(names, given?.args ?? {}, at) };
+  }
+
+  /** Built by definition, never by assignment, so that no name reaches the prototype. */
+  private args(names: readonly string[], given: Args, form: number): Args {
+    return Object.fromEntries(names.map((name, place) => [name, value(this.coder, `arg${form}.${place}`, Object.hasOwn(given, name) ? given[name] ?? 0 : 0)]));
+  }
+
+  /** The place of a form among those that this game has used; one that it has not comes last. */
+  private form(wanted: readonly string[], place: number): number {
+    const known = this.formOf.get(JSON.stringify(wanted)) ?? this.forms.length;
+    const at = whole(this.coder, `form${place}`, known);
+    if (at > this.forms.length) throw new BadBits('a form is unknown');
+    if (at === this.forms.length) this.learn(this.newForm(wanted));
+    return at;
+  }
+
+  private learn(form: readonly string[]): void {
+    this.formOf.set(JSON.stringify(form), this.forms.length);
+    this.forms.push(form);
+  }
+
+  private newForm(wanted: readonly string[]): readonly string[] {
+    const stock = FORMS.findIndex((form) => JSON.stringify(form) === JSON.stringify(wanted)) + 1;
+    const at = symbol(this.coder, 'form', stock, 6);
+    if (at > 0) return FORMS[at - 1] ?? this.fail();
+    return listOf(this.coder, 'names', wanted, MOST_ARGS + 1, (name) => text(this.coder, 'name', name ?? ''));
+  }
+
+  private fail(): never {
+    throw new BadBits('an action is unknown');
+  }
+}
+
+class Forecasts extends Running {
+  constructor(coder: BitCoder, ids: readonly string[]) {
+    super(coder, ids, 'forecast');
+  }
+
+  prediction(given: Prediction | undefined): Prediction {
+    const { turn, seat } = this.next(given);
+    const direction = optionOf(this.coder, 'direction', DIRECTIONS, given?.direction);
+    const market = text(this.coder, 'market', given?.market ?? '');
+    return { turn, seat, market, direction, confidencePct: this.confidence(given?.confidencePct ?? 0) };
+  }
+
+  private confidence(given: number): number {
+    const steps = (given - EVEN_PCT) / STEP_PCT;
+    const isStep = Number.isInteger(steps) && steps >= 0;
+    if (symbol(this.coder, 'uneven', isStep ? 0 : 1, 1) === 0) return EVEN_PCT + STEP_PCT * symbol(this.coder, 'sure', steps, 4);
+    return Number(value(this.coder, 'confidence', given));
+  }
 }

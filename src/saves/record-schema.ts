@@ -4,9 +4,12 @@ import * as v from 'valibot';
 export const MAX_DECISIONS = 5000;
 
 const MAX_TURNS = 60;
-const MAX_SEATS = 32;
-const MAX_OVERRIDES = 500;
-const MAX_PREDICTIONS = 2000;
+/** The most seats of a record. */
+export const MAX_SEATS = 32;
+/** The most assumptions that a record may change. */
+export const MAX_OVERRIDES = 500;
+/** The most predictions that a record may hold. */
+export const MAX_PREDICTIONS = 2000;
 
 const id = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const idOrNone = v.pipe(v.string(), v.maxLength(64), v.regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/));
