@@ -71,13 +71,24 @@ describe('an auction', () => {
 
   it('tails by some 4 bp when a fourteenth of the bids is missing, and by no more than it may', () => {
     const { frame } = greenlandBoard().game;
-    expect(tailOf(0.93, frame)).toBeGreaterThan(3);
-    expect(tailOf(0.93, frame)).toBeLessThan(6);
+    expect(tailOf(0.93, 1, frame)).toBeGreaterThan(3);
+    expect(tailOf(0.93, 1, frame)).toBeLessThan(6);
     fc.assert(fc.property(fc.double({ min: 0.1, max: 3, noNaN: true }), (demand) => {
-      const tail = tailOf(demand, frame);
+      const tail = tailOf(demand, 1, frame);
       expect(tail).toBeGreaterThanOrEqual(-1);
       expect(tail).toBeLessThanOrEqual(25);
     }));
+  });
+
+  it('surprises once: a weakness that lasts is in the price before the next auction', () => {
+    const board = greenlandBoard();
+    board.world.rolloff.forEach((row) => (row.share = 0.3));
+    const days = board.game.frame.auctions.slice(0, 8);
+    for (const { turn, day } of days) holdOn(board, turn, day);
+    const tails = board.world.auctions.map(({ tailBp }) => tailBp);
+    for (let index = 1; index < tails.length; index += 1) expect(tails[index] as number).toBeLessThanOrEqual((tails[index - 1] as number) + 0.6);
+    expect(tails.at(-1)).toBeLessThan((tails[0] as number) / 3);
+    expect(metric(board, 'auction.cover')).toBeLessThan(2.45);
   });
 
   it('never takes more off dealers’ premium than there is', () => {

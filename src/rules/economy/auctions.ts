@@ -12,6 +12,7 @@ import { vixLevel } from './prices';
 type Auction = Frame['auctions'][number];
 
 const CALM_VIX = 20;
+const REMEMBERED = 6;
 const BEST_TAIL_BP = -1;
 const WORST_TAIL_BP = 25;
 
@@ -47,9 +48,20 @@ export function auctionDemand(world: World, frame: Frame): number {
   return Math.max(0.1, (1 - foreign - fear - dealers) / couponSupply(world, frame));
 }
 
-/** The tail that goes with demand: a shortfall of bids is paid for in yield, a surplus saves little. */
-export function tailOf(demand: number, frame: Frame): number {
-  return clamp(100 * frame.p.auctionTailBpPerPct * (1 - demand), BEST_TAIL_BP, WORST_TAIL_BP);
+/** Bids that markets expect, against the usual: what the last auctions drew, which the yield before the auction knows. */
+export function expectedDemand(world: World, frame: Frame): number {
+  const last = world.auctions.slice(-REMEMBERED);
+  const before = world.auctions.length - last.length;
+  let total = REMEMBERED - last.length;
+  last.forEach((result, index) => {
+    total += result.bidToCover / (frame.auctions[before + index] as Auction).bidToCover;
+  });
+  return total / REMEMBERED;
+}
+
+/** The tail that goes with demand: bids that are missing are paid for in yield, more than expected save little. */
+export function tailOf(demand: number, expected: number, frame: Frame): number {
+  return clamp(100 * frame.p.auctionTailBpPerPct * (expected - demand), BEST_TAIL_BP, WORST_TAIL_BP);
 }
 
 /** Notes and bonds are auctioned on their days; a tail lands on dealers, who want a premium for it. */
@@ -75,10 +87,11 @@ function hold(world: World, auction: Auction, index: number, context: Context<Fr
   const { turn, day, tenor } = auction;
   const mood = frame.p.auctionMoodSd * chance.normal(turn, day, STREAM_AUCTIONS, index);
   const demand = auctionDemand(world, frame) * Math.max(0.5, 1 + mood);
+  const tailBp = tailOf(demand, expectedDemand(world, frame), frame);
   const sizeUsdBn = auction.sizeUsdBn * couponSupply(world, frame);
-  const result: AuctionResult = { turn, day, tenor, sizeUsdBn, bidToCover: auction.bidToCover * demand, tailBp: tailOf(demand, frame) };
+  const result: AuctionResult = { turn, day, tenor, sizeUsdBn, bidToCover: auction.bidToCover * demand, tailBp };
   world.auctions = [...world.auctions, result];
   const cause = mechanismCause('auction');
-  tell(context, 'auction', cause, { tenor, sizeUsdBn, cover: result.bidToCover, tailBp: result.tailBp });
+  tell(context, 'auction', cause, { tenor, sizeUsdBn, cover: result.bidToCover, tailBp });
   return result;
 }

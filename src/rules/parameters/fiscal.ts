@@ -12,10 +12,10 @@ export const FISCAL = {
   buybackLimitUsdBn: entry(113, [38, 150], '$bn a quarter', 'refunding-2026', 'read', 'high', '2026-02-04'),
   auctionForeignWeight: entry(0.3, [0.1, 0.6], 'share of bids', 'fit-2026', 'judgement', 'low'),
   auctionPerVix: entry(0.003, [0, 0.01], 'share per point above 20', 'fit-2026', 'judgement', 'low'),
-  auctionPerDealerBp: entry(0.004, [0, 0.01], 'share per bp', 'fit-2026', 'judgement', 'low'),
+  auctionPerDealerBp: entry(0.001, [0, 0.004], 'share per bp', 'fit-2026', 'judgement', 'low'),
   auctionPerHolderTaxPct: entry(0.015, [0, 0.05], 'share per %', 'fit-2026', 'judgement', 'low'),
   auctionTailBpPerPct: entry(0.6, [0.3, 1.2], 'bp per % of cover', 'auction-2023', 'derived', 'low', '2023-11-09'),
-  auctionMoodSd: entry(0.02, [0, 0.06], 'share of cover', 'fit-2026', 'judgement', 'low'),
+  auctionMoodSd: entry(0.012, [0, 0.04], 'share of cover', 'fit-2026', 'judgement', 'low'),
   growthPerTradeWarPp: entry(0.1, [0.04, 0.2], '% per pp', 'oxford-2026', 'derived', 'medium'),
   growthReachedPerWeek: entry(0.05, [0.02, 0.15], 'share a week', 'fit-2026', 'judgement', 'low'),
   // Consumer prices 0.7 pp higher by September 2025, after an average tariff up by about 14 pp: a fifth of it in shops.
