@@ -13,7 +13,7 @@ interface Spot {
 }
 
 /** Below the button, or above it where the window ends, and never beyond its sides. */
-function spotFor(button: HTMLElement, note: HTMLElement): Spot {
+export function spotFor(button: HTMLElement, note: HTMLElement): Spot {
   const box = button.getBoundingClientRect();
   const { offsetWidth, offsetHeight } = note;
   const left = Math.max(MARGIN, Math.min(box.left - MARGIN, window.innerWidth - offsetWidth - MARGIN));
@@ -34,8 +34,8 @@ function Note({ id, text, button }: { readonly id: string; readonly text: string
   return <span ref={ref} id={id} class="paper help-note" popover="manual" role="note">{text}</span>;
 }
 
-/** Closes what is open by Escape, which then does nothing else, by a press or focus elsewhere, and by scrolling. */
-function closeOnLeaving(inside: RefObject<HTMLElement | null>, close: () => void): () => void {
+/** Closes what is open by Escape, which then does nothing else, by a press or focus elsewhere, and by scrolling what lies behind it. */
+export function closeOnLeaving(inside: RefObject<HTMLElement | null>, close: () => void): () => void {
   const away = (event: Event) => { if (!inside.current?.contains(event.target as Node)) close(); };
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -46,7 +46,7 @@ function closeOnLeaving(inside: RefObject<HTMLElement | null>, close: () => void
   const over = new AbortController();
   document.addEventListener('keydown', leave, { capture: true, signal: over.signal });
   for (const type of ['pointerdown', 'focusin']) document.addEventListener(type, away, { signal: over.signal });
-  window.addEventListener('scroll', close, { capture: true, signal: over.signal });
+  window.addEventListener('scroll', away, { capture: true, signal: over.signal });
   return () => over.abort();
 }
 

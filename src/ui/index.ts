@@ -21,6 +21,8 @@ export type { Format } from './controls';
 export type { MenuActions } from './header';
 export { Debrief } from './debrief';
 export type { DebriefProps } from './debrief';
+export { Reference } from './reference';
+export type { ReferenceProps } from './reference';
 export { Share } from './share';
 export type { ShareProps } from './share';
 export { Settings } from './settings';

@@ -1,4 +1,5 @@
-import type { BoardView, HeaderView } from '../view';
+import { useState } from 'preact/hooks';
+import type { BoardView, HeaderView, ReferencePage, ReferenceView } from '../view';
 import { Briefing } from './briefing';
 import type { BriefingProps } from './briefing';
 import { Decide } from './decide';
@@ -7,6 +8,7 @@ import { Header } from './header';
 import type { MenuActions } from './header';
 import { Predict } from './predict';
 import type { PredictProps } from './predict';
+import { Reference } from './reference';
 import { Reveal } from './reveal';
 import type { RevealProps } from './reveal';
 import { StageHost } from './stage-host';
@@ -32,6 +34,8 @@ export interface TableProps extends MenuActions, Omit<StageHostProps, 'board'> {
   readonly header: HeaderView;
   readonly board: BoardView;
   readonly desk: DeskProps;
+  /** Builds what can be looked up when someone asks for it; absent where that is not offered. */
+  readonly reference?: () => ReferenceView;
 }
 
 interface OnDesk {
@@ -62,11 +66,13 @@ function stripProps(desk: DeskProps) {
 }
 
 /** The play screen: bar, window, sill and desk. */
-export function Table({ header, board, desk, stageRef, showWire, ...menu }: TableProps) {
+export function Table({ header, board, desk, stageRef, showWire, reference, ...menu }: TableProps) {
   const t = useWords();
+  const [lookedUp, lookUp] = useState<{ readonly page?: ReferencePage } | null>(null);
+  const onReference = (page?: ReferencePage): void => lookUp(page === undefined ? {} : { page });
   return (
     <div class={`table in-${desk.phase}`}>
-      <Header header={header} {...menu} />
+      <Header header={header} {...menu} {...(reference ? { onReference } : {})} />
       <main>
         <StageHost board={board} {...(stageRef ? { stageRef } : {})} {...(showWire === undefined ? {} : { showWire })} />
         <Strip key={desk.phase} tiles={board.tiles} {...stripProps(desk)} />
@@ -74,6 +80,7 @@ export function Table({ header, board, desk, stageRef, showWire, ...menu }: Tabl
           <Desk key={`${header.turn}-${desk.phase}`} desk={desk} tiles={board.tiles} goals={header.goals} />
         </section>
       </main>
+      {reference && lookedUp && <Reference view={reference()} {...lookedUp} onClose={() => lookUp(null)} />}
     </div>
   );
 }

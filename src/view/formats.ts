@@ -21,6 +21,7 @@ const FORMATS: { readonly [name: string]: NumberFormat } = {
   bp0: { decimals: 0, unit: 'bp', signed: true },
   bp1: { decimals: 1, unit: 'bp', signed: true },
   bp2: { decimals: 2, unit: 'bp', signed: true },
+  bp3: { decimals: 3, unit: 'bp', signed: true },
   pp0: { decimals: 0, unit: 'pp' },
   pp1: { decimals: 1, unit: 'pp' },
   points1: { decimals: 1 },

@@ -1,6 +1,6 @@
 import { dateOf, dayNumber, isOpen, isoDate } from '../model';
 import type { IsoDate } from '../model';
-import { clocksFrom } from './clocks';
+import { clockViews } from './clocks';
 import { goalViews } from './goals';
 import type { HeaderView, Phase } from './types';
 import { roleIcon } from './roles';
@@ -29,7 +29,7 @@ export function headerView(whole: Viewer, day?: number): HeaderView {
     phase,
     phaseText: words.t(`phase.${phase}`),
     phases: phasesOf(viewer),
-    clocks: clocksFrom(viewer, turn),
+    clocks: clockViews(viewer, turn),
     lastDate: words.date(dateAt(viewer, turns, viewer.rulebook.daysPerTurn), 'short'),
     goals: goalViews(viewer, seat),
   };

@@ -29,6 +29,17 @@ export interface GoalView {
   readonly rail: { readonly value: number; readonly target: number; readonly start: number; readonly goodFrom: number; readonly goodTo: number };
 }
 
+/** A date that binds someone, with who decides then and what follows if nobody acts. */
+export interface ClockView {
+  readonly turn: number;
+  readonly date: string;
+  readonly text: string;
+  readonly who: string;
+  readonly then: string;
+  /** Comes and goes as a matter of course, as auctions do: a small mark. */
+  readonly minor: boolean;
+}
+
 /** The bar above the board. */
 export interface HeaderView {
   readonly title: string;
@@ -43,7 +54,7 @@ export interface HeaderView {
   readonly phaseText: string;
   /** Phases of this turn in order, with their names. */
   readonly phases: readonly { readonly id: Phase; readonly name: string; readonly state: 'done' | 'now' | 'later' }[];
-  readonly clocks: readonly { readonly turn: number; readonly text: string }[];
+  readonly clocks: readonly ClockView[];
   readonly lastDate: string;
   readonly goals: readonly GoalView[];
 }

@@ -58,7 +58,7 @@ const MOVES: readonly MadeMove[] = [
 ];
 
 /** What view-models read of a world; the rest belongs to the rules. */
-type Seen = Pick<World, 'clock' | 'capacities' | 'moves' | 'ending' | 'holdings' | 'supplyUsdBn' | 'threats' | 'counterList' | 'beliefs' | 'trust'>;
+type Seen = Pick<World, 'clock' | 'capacities' | 'moves' | 'ending' | 'holdings' | 'supplyUsdBn' | 'threats' | 'counterList' | 'beliefs' | 'trust' | 'law' | 'coercion' | 'reciprocal' | 'mandate' | 'council'>;
 
 function worldAt(turn: number, parts: readonly Contribution[]): World {
   const moves = MARKETS.map((market) => parts.filter((p) => p.market === market && p.turn <= turn).reduce((sum, p) => sum + p.amount, 0));
@@ -69,6 +69,11 @@ function worldAt(turn: number, parts: readonly Contribution[]): World {
     counterList: { announcedEurBn: 93, fromTurn: 4, inForceEurBn: 0, cause: '' },
     beliefs: [[0.22 + turn * 0.1, 0.45, 0.33 - turn * 0.1], [0.4, 0.6], [0.03 + turn * 0.01, 0.97 - turn * 0.01]],
     trust: { mean: [0.55 - turn * 0.03, 0.57], count: [30, 30] },
+    law: { emergencyStruck: 0, struckPp: 0, probes: [], exemptShare: 0 },
+    coercion: { stage: 'none', sinceTurn: 0, dueTurn: 0, measure: '', cause: '' },
+    reciprocal: { announcedPp: 0, fromTurn: 0, inForcePp: 0, cause: '' },
+    mandate: { stage: 'none', dueTurn: 0, cause: '' },
+    council: { votes: [] },
   };
   return { ...seen, tariffs: { talksUntilTurn: 0 }, macro: { policyRatePct: 3.64 } } as World;
 }

@@ -1,0 +1,77 @@
+import './css/reference.css';
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { ReferencePage, ReferenceView } from '../view';
+import { AuctionList } from './auction-list';
+import { Books, Capacities } from './books';
+import { ClaimsTable } from './claims-table';
+import { CouncilVotes } from './council-vote';
+import { LawPanel } from './law-panel';
+import { ModelPage } from './model-page';
+import { useWords } from './words';
+
+/** What the pages are made of, and which of them is open first. */
+export interface ReferenceSheetProps {
+  readonly view: ReferenceView;
+  readonly page?: ReferencePage;
+}
+
+interface Shown {
+  readonly id: ReferencePage;
+  readonly content: () => ComponentChildren;
+}
+
+/** The pages that have something to show, in order. */
+function pagesOf({ law, council, auctions, books, model, claims = [] }: ReferenceView): readonly Shown[] {
+  const pages: (Shown | false | undefined)[] = [
+    law && { id: 'law', content: () => <LawPanel law={law} /> },
+    council && { id: 'council', content: () => <CouncilVotes council={council} /> },
+    auctions && { id: 'auctions', content: () => <AuctionList auctions={auctions} /> },
+    books && { id: 'books', content: () => <Books books={books} /> },
+    books && { id: 'capacities', content: () => <Capacities books={books} /> },
+    model && { id: 'model', content: () => <ModelPage model={model} /> },
+    claims.length > 0 && { id: 'story', content: () => <ClaimsTable claims={claims} /> },
+  ];
+  return pages.filter((each): each is Shown => Boolean(each));
+}
+
+const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowRight: (at, last) => (at === last ? 0 : at + 1),
+  ArrowLeft: (at, last) => (at === 0 ? last : at - 1),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** The pages of the reference behind a row of tabs: arrow keys go from one to the next. */
+export function ReferenceSheet({ view, page }: ReferenceSheetProps) {
+  const t = useWords();
+  const id = useId();
+  const tabs = useRef<HTMLDivElement>(null);
+  const pages = pagesOf(view);
+  const [chosen, setChosen] = useState(page ?? pages[0]?.id);
+  const open = pages.find((each) => each.id === chosen) ?? pages[0];
+  if (!open) return null;
+  const onKey = (event: KeyboardEvent): void => {
+    const to = STEPS[event.key]?.(pages.indexOf(open), pages.length - 1);
+    if (to === undefined) return;
+    event.preventDefault();
+    setChosen(pages[to]?.id);
+    tabs.current?.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus();
+  };
+  return (
+    <div class="reference">
+      {pages.length > 1 && (
+        <div ref={tabs} class="reference-tabs" role="tablist" aria-label={t('ui.reference.pages')} onKeyDown={onKey}>
+          {pages.map((each) => (
+            <button key={each.id} type="button" role="tab" id={`${id}-${each.id}`} aria-selected={each === open} aria-controls={`${id}-page`} tabIndex={each === open ? 0 : -1} onClick={() => setChosen(each.id)}>
+              {t(`ui.reference.page.${each.id}`)}
+            </button>
+          ))}
+        </div>
+      )}
+      <div class="reference-page" role={pages.length > 1 ? 'tabpanel' : undefined} id={`${id}-page`} aria-label={t(`ui.reference.page.${open.id}`)} tabIndex={0} key={open.id}>
+        {open.content()}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ReferencePage, ReferenceView } from '../view';
+import { Dialog } from './dialog';
+import { useWords } from './words';
+
+/** What the reference shows, and on which page it opens. */
+export interface ReferenceProps {
+  readonly view: ReferenceView;
+  readonly page?: ReferencePage;
+  readonly onClose: () => void;
+}
+
+type Sheet = ComponentType<Omit<ReferenceProps, 'onClose'>>;
+
+/** A dialog of all that can be looked up: law, council, auctions, books, capacities, the model, the story. */
+export function Reference({ onClose, ...shown }: ReferenceProps) {
+  const t = useWords();
+  const [sheet, setSheet] = useState<{ readonly Sheet: Sheet } | 'failed' | null>(null);
+  useEffect(() => {
+    // Nobody needs these pages to play, so they arrive when they are first asked for.
+    import('./reference-sheet').then(({ ReferenceSheet }) => setSheet({ Sheet: ReferenceSheet }), () => setSheet('failed'));
+  }, []);
+  return (
+    <Dialog title={t('ui.reference.title')} wide onClose={onClose}>
+      {sheet === null || sheet === 'failed'
+        ? <p role="status">{t(sheet === null ? 'ui.reference.loading' : 'ui.reference.failed')}</p>
+        : <sheet.Sheet {...shown} />}
+    </Dialog>
+  );
+}
