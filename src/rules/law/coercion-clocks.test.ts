@@ -5,7 +5,8 @@ import { act, decide, playTo, refusal, waiting } from '../../../tests/game-kit';
 import type { Board } from '../../../tests/game-kit';
 import { GREENLAND, greenlandBoard, press } from '../../../tests/greenland-kit';
 import { DXY, NASDAQ, UST10 } from '../markets/ids';
-import { moveCoercion } from './coercion-clocks';
+import { PARAMETERS } from '../parameters';
+import { COUNCIL_WEEKS, COUNCIL_WEEKS_AT_MOST, moveCoercion } from './coercion-clocks';
 
 const EU = 'eu-commission';
 
@@ -42,6 +43,23 @@ describe('who may take each step, and when', () => {
     for (const stage of stages) expect([stage, refusal(held(stage), EU, action, args)]).toEqual([stage, open.includes(stage) ? '' : code]);
     const { seatIds } = greenlandBoard().game;
     for (const seat of seatIds) if (seat !== EU) expect(refusal(held(open[0] as CoercionStage), seat, action, args)).toBe('not-yours');
+  });
+});
+
+describe('the law’s own terms', () => {
+  it('are four months to examine, eight weeks and exceptionally ten to determine, three months to defer', () => {
+    expect(PARAMETERS.aciExaminationWeeks).toMatchObject({ value: 2, high: 17 });
+    expect([COUNCIL_WEEKS, COUNCIL_WEEKS_AT_MOST]).toEqual([8, 10]);
+    expect(PARAMETERS.councilLeastWeeks.high).toBeLessThanOrEqual(COUNCIL_WEEKS);
+    expect(PARAMETERS.aciMeasuresWeeks).toMatchObject({ value: 2, high: 13 });
+  });
+
+  it('keep the list suspended to 7 February: dated at once, it is collected from the week after', () => {
+    const board = press(greenlandBoard(), 'said');
+    playTo(board, 2, [decide(1, EU, 'unsuspend-list', { eurBn: 93 })]);
+    expect(board.world.counterList).toMatchObject({ announcedEurBn: 93, fromTurn: 4, inForceEurBn: 0 });
+    playTo(board, 3);
+    expect(board.world.counterList.inForceEurBn).toBe(93);
   });
 });
 
