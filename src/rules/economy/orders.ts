@@ -14,7 +14,8 @@ import { treasuryValue } from './prices';
 function fill(flow: Flow, order: Order): void {
   const { world, context } = flow;
   const { holder, instrument, usdBnPerDay } = order;
-  if (instrument === FORWARD_DOLLARS) return exchange(flow, order, usdBnPerDay);
+  // Banks place forwards against many currencies, so that a hedge presses on the dollar and not on one small market.
+  if (instrument === FORWARD_DOLLARS) return sellDollars(flow, order.cause, usdBnPerDay);
   if (instrument !== TREASURIES) return sellEquities(flow, order);
   if (order.into === 'bills') return shiftIntoBills(flow, order);
   // Nobody sells what he does not have: dealers neither, when a holder buys.
@@ -44,16 +45,12 @@ function sellEquities(flow: Flow, order: Order): void {
   bringHome(flow, order, value);
 }
 
+/** Dollars are changed into home currency: the dollar falls against all, and most against that one. */
 function bringHome(flow: Flow, order: Order, proceedsUsdBn: number): void {
   const home = proceedsUsdBn * order.repatriatedShare;
   takeHome(flow.world, flow.context.frame, order.holder, home);
-  exchange(flow, order, home);
-}
-
-/** Dollars are changed into home currency, now or forward: the dollar falls against all, and most against that one. */
-function exchange(flow: Flow, order: Order, usdBn: number): void {
-  sellDollars(flow, order.cause, usdBn);
-  pressHome(flow, order.cause, order.holder, usdBn);
+  sellDollars(flow, order.cause, home);
+  pressHome(flow, order.cause, order.holder, home);
 }
 
 /** The dollars pay for gold, whoever sells it; they are not sold for another currency. */
