@@ -21,6 +21,9 @@ export interface PlacedArc {
 /** Height of an arc's two lines of label. */
 const LABEL_HEIGHT = 32;
 
+/** An arc to a place beyond the map sags, under the plates at the left. */
+const EDGE_RISE = -0.04;
+
 /** Bends the arcs high above the streams, below the header; a small stage has room for the first only. */
 export function placeArcs(frame: Frame, anchors: Anchors, arcs: readonly ArcView[]): PlacedArc[] {
   const shown = frame.compact || frame.low ? arcs.slice(0, 1) : arcs;
@@ -28,7 +31,8 @@ export function placeArcs(frame: Frame, anchors: Anchors, arcs: readonly ArcView
     const from = anchors.locate(arc.from);
     const to = anchors.locate(arc.to);
     const room = ((from.y + to.y) / 2 - frame.top - 10 * frame.scale) / Math.max(1, Math.abs(to.x - from.x));
-    const rise = Math.max(0.05, Math.min(room, 0.25 - 0.025 * (at % 3)));
+    const highest = anchors.isEdge(arc.to) || anchors.isEdge(arc.from) ? EDGE_RISE : 0.25 - 0.025 * (at % 3);
+    const rise = Math.max(Math.min(0.05, highest), Math.min(room, highest));
     return { arc, curve: bendCurve(from, to, rise) };
   });
 }

@@ -23,6 +23,8 @@ export const INK = {
 /** One colour for each instrument. */
 export const INSTRUMENT: Readonly<Record<InstrumentKey, string>> = {
   treasuries: '#35C29A',
+  'euro-bonds': '#B4D06A',
+  'foreign-bonds': '#D0A08A',
   shares: '#D98BB8',
   dollar: '#EFE6D6',
   gold: '#F0E442',

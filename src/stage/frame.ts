@@ -102,7 +102,7 @@ function defaultInsets({ height, scale, compact, low, bare }: Pick<Frame, 'heigh
   if (compact) return { top: 92, wire: { width: 0, height: 0 } };
   const top = 56 * scale;
   if (bare) return { top, wire: { width: 0, height: 0 } };
-  const tall = low ? 122 * scale : Math.min(222 * scale, height - 84 * scale);
+  const tall = low ? 122 * scale : Math.min(222 * scale, height - 156 * scale);
   return { top, wire: { width: 275 * scale, height: tall } };
 }
 

@@ -63,10 +63,10 @@ export function layOutPlates(frame: Frame, anchors: Anchors, plates: readonly Pl
   };
 }
 
-/** A phone shows the reader's own plate, those about to act and the first others: three east, two west, one at the edge. */
+/** A phone shows the reader's own plate, those about to act and the first others: three east, two west, two at the edge. */
 function fitsPhone(entries: readonly Entry[], entry: Entry): boolean {
   const rank = ({ plate }: Entry) => (plate.you ? 0 : 2) - (plate.aboutToAct ? 1 : 0);
-  const room = { east: 3, west: 2, edge: 1 }[entry.plate.side];
+  const room = { east: 3, west: 2, edge: 2 }[entry.plate.side];
   const peers = entries.filter(({ plate }) => plate.side === entry.plate.side);
   return [...peers].sort((a, b) => rank(a) - rank(b)).indexOf(entry) < room;
 }
@@ -129,13 +129,18 @@ function westLeader(entry: Entry, x: number, y: number, style: Style, { scale, c
   return [marker, { x: elbow, y }, { x: end, y }];
 }
 
-/** Plates beyond the map stand over their point at the left edge. */
+/** Plates beyond the map stand over their point at the left edge; several have one line each, no wider than the wire above them, and the lowest stands under its point, clear of the lines between. */
 function edge(frame: Frame, entries: readonly Entry[]): PlacedPlate[] {
-  const { scale, compact, bare, low, height } = frame;
+  const { scale, compact, bare, low, height, wire } = frame;
+  const x = compact ? 32 : 42 * scale;
+  const several = entries.length > 1;
+  const lift = (at: number): number => (several ? (at === 0 ? -16 : 15) : low ? 44 : 50);
+  const fits = entries.every((entry) => x + widthIn(entry, 'one-line', scale) <= wire.width);
+  const lines = several ? (fits ? 'one-line' : 'name') : 'two-lines';
+  const style: Style = compact || bare ? 'name' : lines;
   return entries.map((entry, at) => {
-    const y = compact ? height - 20 - 58 * at : entry.marker.y - (low ? 44 : 50) * scale;
-    const style: Style = compact || bare ? 'name' : 'two-lines';
-    return place(entry, compact ? 32 : 42 * scale, y, style, frame, []);
+    const y = compact ? height - 14 - 22 * at : entry.marker.y - lift(at) * scale;
+    return place(entry, x, y, style, frame, []);
   });
 }
 

@@ -63,6 +63,27 @@ export function Options(props: {
   );
 }
 
+/** More letters than this do not stand side by side on a card. */
+const MOST_LETTERS = 48;
+
+/** Says whether a list of options is too long to be laid out and is opened instead; a Chinese character is as wide as two letters. */
+export function isLong(options: OptionsView['options']): boolean {
+  const width = (text: string): number => Array.from(text).reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
+  return options.length > 2 && options.reduce((sum, { text }) => sum + width(text), 0) > MOST_LETTERS;
+}
+
+/** A list of exclusive options that opens. */
+function Select({ view, onChange }: { readonly view: OptionsView; readonly onChange: (value: string) => void }) {
+  return (
+    <label class="select">
+      <span>{view.label}</span>
+      <select value={view.value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {view.options.map(({ value, text }) => <option key={value} value={value}>{text}</option>)}
+      </select>
+    </label>
+  );
+}
+
 function optionsProps(name: string, view: OptionsView) {
   return { name, label: view.label, value: view.value, options: view.options };
 }
@@ -76,6 +97,7 @@ export function Control(props: {
 }) {
   const { action, control, format, onChange } = props;
   if (control.kind === 'range') return <Range range={control} format={format} onChange={onChange} />;
+  if (isLong(control.options)) return <Select view={control} onChange={onChange} />;
   return <Options {...optionsProps(`${action}-${control.id}`, control)} onChange={onChange} />;
 }
 

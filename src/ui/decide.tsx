@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { DeskView, GoalView } from '../view';
 import { plainFormat } from './controls';
 import type { Format } from './controls';
@@ -30,6 +31,9 @@ export interface DecideProps {
   readonly onRemove: (index: number) => void;
   readonly onSign: () => void;
 }
+
+/** As in the style sheet for narrow screens. */
+const ONE_COLUMN = '(max-width: 1099px)';
 
 function Capacity({ desk }: { readonly desk: DeskView }) {
   const { capacity } = desk;
@@ -95,12 +99,22 @@ function Order(props: DecideProps) {
   );
 }
 
+/** Where the desk is one column, the card that was picked comes into sight. */
+function useInSight(action: string | undefined) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (action !== undefined && window.matchMedia(ONE_COLUMN).matches) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [action]);
+  return ref;
+}
+
 function Lamp(props: DecideProps) {
   const t = useWords();
   const card = props.desk.cards.find((each) => each.action === props.selected);
+  const lamp = useInSight(card?.action);
   if (!card) return <div class="lamp-empty"><p class="voice">{t('ui.decide.pick')}</p></div>;
   return (
-    <div class="lamp">
+    <div class="lamp" ref={lamp}>
       <SelectedCard card={card} day={props.day} format={props.format ?? plainFormat}
         onControl={(control, value) => props.onControl(card.action, control, value)}
         onDay={(day) => props.onDay(card.action, day)} />
@@ -115,7 +129,7 @@ export function Decide(props: DecideProps) {
     <div class="decide">
       <div class="hand-column">
         <div class="hand-head"><PhaseHeading phase="decide">{desk.title}</PhaseHeading><p class="muted">{desk.note}</p></div>
-        <Hand cards={desk.cards} selected={selected} onSelect={onSelect} />
+        <Hand cards={desk.cards} groups={desk.groups} selected={selected} onSelect={onSelect} />
       </div>
       <Lamp {...props} />
       <Order {...props} />

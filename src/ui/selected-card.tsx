@@ -1,4 +1,4 @@
-import type { CardView } from '../view';
+import type { CardView, ControlView } from '../view';
 import { Control, Options } from './controls';
 import type { Format } from './controls';
 import { Change } from './marks';
@@ -49,13 +49,29 @@ export function Standing({ standing }: { readonly standing: CardView['standing']
 /** Markets may be closed on a day. */
 type DayView = CardView['days'][number] & { readonly closed?: boolean };
 
+/** So many controls stand one under the other; of more, two ranges that follow each other share a row. */
+const MOST_ROWS = 2;
+
+function rowsOf(controls: readonly ControlView[]): readonly (readonly ControlView[])[] {
+  const rows: ControlView[][] = [];
+  for (const control of controls) {
+    const last = rows.at(-1);
+    const joins = controls.length > MOST_ROWS && last?.length === 1 && last[0]?.kind === 'range' && control.kind === 'range';
+    if (joins) last.push(control);
+    else rows.push([control]);
+  }
+  return rows;
+}
+
 function Settings({ card, day, format, onControl, onDay }: SelectedProps) {
   const t = useWords();
   const days = card.days.map((each: DayView) => ({ value: String(each.day), text: each.closed ? t('ui.decide.closed', { day: each.text }) : each.text }));
   return (
     <>
-      {card.controls.map((control) => (
-        <Control key={control.id} action={card.action} control={control} format={format} onChange={(value) => onControl(control.id, value)} />
+      {rowsOf(card.controls).map((row) => (
+        <div key={row[0]?.id} class={row.length > 1 ? 'ranges' : ''}>
+          {row.map((control) => <Control key={control.id} action={card.action} control={control} format={format} onChange={(value) => onControl(control.id, value)} />)}
+        </div>
       ))}
       {days.length > 1 && (
         <Options name={`${card.action}-day`} label={t('ui.decide.day')} value={String(day)} options={days} onChange={(value) => onDay(Number(value))} />

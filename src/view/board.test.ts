@@ -15,7 +15,7 @@ describe('the board', () => {
   it('prints every market of the level with its week', () => {
     const board = boardView(testViewer());
     expect(board.tiles.map(({ value, change }) => [value, change.text])).toEqual([
-      ['4.33%', '+9 bp'], ['6,796', '\u22122.1%'], ['98.60', '\u22120.8%'], ['4,714', '+2.7%'], ['20.0', '+4.1'],
+      ['4.33%', '+9 bp'], ['6,796', '\u22122.1%'], ['20.0', '+4.1'], ['98.60', '\u22120.8%'], ['4,714', '+2.7%'],
     ]);
     expect(tile(board, 'ust-10y').change.direction).toBe('up');
   });

@@ -1,6 +1,7 @@
 import type { Args, Choice, Parameter, PolicyAction, Refusal, World } from '../model';
 import { decisionCause, isOpen, numberArg, textArg } from '../model';
 import { refusalText } from './causes';
+import { handGroups } from './hand-groups';
 import { marketName, printMove } from './markets';
 import { directionOf, signed } from './numbers';
 import type { CardView, ControlView, DeskView, Printed } from './types';
@@ -38,10 +39,12 @@ export function deskView(viewer: Viewer, input: DeskInput): DeskView {
   const most = scenario.level.actionsPerTurn;
   const silences = input.options.filter(({ action }) => action.silence === true).map(({ action }) => action.id);
   const used = state.draft.filter(({ action }) => !silences.includes(action)).length;
+  const cards = input.options.map((option) => cardView(viewer, input, option));
   return {
     title: words.t('desk.title'),
     note: words.t('desk.note', { used, most }),
-    cards: input.options.map((option) => cardView(viewer, input, option)),
+    cards,
+    groups: handGroups(words, cards),
     chosen: state.draft.map((choice, index) => ({ index, text: chosenText(viewer, input, choice) })),
     capacity: capacityOf(viewer, input),
     canAdd: used < most,
@@ -110,9 +113,15 @@ function rangeOf({ words }: Viewer, { limits }: DeskOption, parameter: Parameter
   const limit = limits[parameter.id];
   const min = Math.max(parameter.min, limit?.min ?? parameter.min);
   const max = Math.max(min, Math.min(parameter.max, limit?.max ?? parameter.max));
-  const { id, step, unit } = parameter;
+  const { id, step } = parameter;
+  const unit = unitNamed(parameter);
   const ticks = ticksOf(min, max, step).map((at) => ({ value: at, text: formatUnit(words, unit, at) }));
   return { kind: 'range', id, label, min, max, step, value, unit, ticks, text: formatUnit(words, unit, value) };
+}
+
+/** A scale without a unit may have words for its steps, by its own name. */
+function unitNamed({ id, unit }: Parameter & { kind: 'number' }): string {
+  return unit === '-' ? id : unit;
 }
 
 /** Marks along a range: its ends and the steps nearest to its thirds. */
@@ -156,7 +165,7 @@ function chosenText(viewer: Viewer, { options }: DeskInput, { action, args, day 
   const { words, state } = viewer;
   const parameters = options.find((option) => option.action.id === action)?.action.parameters ?? [];
   const settings = parameters.map((parameter) => parameter.kind === 'number'
-    ? formatUnit(words, parameter.unit, numberArg(args, parameter.id))
+    ? formatUnit(words, unitNamed(parameter), numberArg(args, parameter.id))
     : optionText(viewer, action, textArg(args, parameter.id)));
   const details = [...settings, words.date(dateAt(viewer, state.turn, day), 'weekday')].join(words.t('text.comma'));
   return words.t('desk.chosen', { title: words.t(`action.${action}.title`), details });

@@ -27,6 +27,8 @@ const FORMATS: { readonly [name: string]: NumberFormat } = {
   points1: { decimals: 1 },
   trust: { decimals: 2 },
   trust2: { decimals: 2 },
+  rate3: { decimals: 3 },
+  rate4: { decimals: 4 },
   usdBn: { decimals: dollarDecimals, unit: 'usdBn' },
   eurBn: { decimals: (value) => (Number.isInteger(value) ? 0 : 1), unit: 'eurBn' },
 };

@@ -15,15 +15,23 @@ const INSTRUMENTS: { readonly [market: string]: InstrumentKey } = {
   gold: 'gold',
   bitcoin: 'bitcoin',
   vix: 'vix',
+  'bund-10y': 'euro-bonds',
+  'jgb-10y': 'foreign-bonds',
+  'eur-usd': 'dollar',
+  'usd-nok': 'dollar',
+  'usd-chf': 'dollar',
   treasuries: 'treasuries',
+  'euro-bonds': 'euro-bonds',
+  'foreign-bonds': 'foreign-bonds',
   equities: 'shares',
   shares: 'shares',
   dollar: 'dollar',
 };
 
-/** Standard deviations of quiet days, in the market's unit of move, as measured on the rules without news. */
+/** Standard deviations of quiet days, in the market's unit of move: of the core as measured on the rules without news, of the rest as their parameters give. */
 const QUIET_DAY: { readonly [market: string]: number } = {
   sp500: 0.97, nasdaq: 1.3, vix: 1.3, dxy: 0.31, 'ust-10y': 5.2, 'ust-2y': 3.2, 'ust-30y': 5, gold: 1.06, bitcoin: 2.9,
+  'eur-usd': 0.39, 'usd-nok': 0.45, 'usd-chf': 0.35, 'bund-10y': 3.5, 'jgb-10y': 2.1,
 };
 
 /** The instrument whose colour a market or a flow wears. */
@@ -36,8 +44,20 @@ export function quietDay(market: string): number {
   return QUIET_DAY[market] ?? 1;
 }
 
-/** The order in which screens list markets: bonds, shares, the dollar, what else is held, fear. */
-const SHOWN = ['ust-10y', 'ust-30y', 'ust-2y', 'sp500', 'nasdaq', 'dxy', 'gold', 'bitcoin', 'vix'];
+/** Markets in groups, in the order in which screens list them. */
+const GROUPS: readonly (readonly [group: string, markets: readonly string[]])[] = [
+  ['rates', ['ust-10y', 'ust-30y', 'ust-2y', 'bund-10y', 'jgb-10y']],
+  ['shares', ['sp500', 'nasdaq', 'vix']],
+  ['currencies', ['dxy', 'eur-usd', 'usd-nok', 'usd-chf']],
+  ['stores', ['gold', 'bitcoin']],
+];
+
+const SHOWN = GROUPS.flatMap(([, markets]) => markets);
+
+/** The group of a market on screens, or none. */
+export function marketGroup(market: string): string | undefined {
+  return GROUPS.find(([, markets]) => markets.includes(market))?.[0];
+}
 
 /** The level's markets in the order in which screens list them. */
 export function marketIds({ scenario }: Viewer): readonly string[] {
@@ -72,10 +92,13 @@ export function printMove(viewer: Viewer, market: string, move: number, bpFormat
   };
 }
 
+/** Currency pairs are quoted to the hundredth of a per cent. */
+const PAIRS: { readonly [market: string]: string } = { 'eur-usd': 'rate4', 'usd-chf': 'rate4', 'usd-nok': 'rate3' };
+
 /** Prints a price in its quoted unit. */
 export function printPrice(viewer: Viewer, market: string, price: number): string {
   const unit = unitOf(viewer, market);
   if (unit === 'bp') return viewer.words.number('pct2', price);
   if (unit === 'points') return viewer.words.number('points1', price);
-  return viewer.words.number(price >= 1000 ? 'int' : 'trust2', price);
+  return viewer.words.number(PAIRS[market] ?? (price >= 1000 ? 'int' : 'trust2'), price);
 }

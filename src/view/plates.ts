@@ -1,7 +1,7 @@
 import type { LevelSeat } from '../model';
 import type { Snapshot } from './snapshot';
 import type { Place, PlateView } from './types';
-import { isFund, roleIcon } from './roles';
+import { isFund, seatIcon } from './roles';
 import type { Viewer } from './viewer';
 import type { Words } from './words';
 
@@ -19,7 +19,7 @@ export function platesOf(viewer: Viewer, snapshot: Snapshot): readonly PlateView
     name: viewer.words.pick(seat.name),
     posture: postureText(viewer, seat, snapshot.turn),
     figure: figureOf(viewer, snapshot, seat),
-    icon: roleIcon(seat.role),
+    icon: seatIcon(seat),
     place: seat.place,
     side: sideOf(seat.place),
     you: seat.id === viewer.state.seat,

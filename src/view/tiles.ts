@@ -1,6 +1,7 @@
 import type { Contribution, MarketDay } from '../model';
 import { helpOf } from './help';
-import { instrumentOf, marketIds, marketName, printMove, printPrice, quietDay, unitOf } from './markets';
+import { instrumentOf, marketGroup, marketIds, marketName, printMove, printPrice, quietDay, unitOf } from './markets';
+import { nearMarkets } from './near-markets';
 import { isSeen } from './snapshot';
 import type { Snapshot } from './snapshot';
 import type { CandleView, TileView } from './types';
@@ -20,7 +21,11 @@ const LEAST_AXIS_DAYS = 4;
 
 /** Builds the tile of every market of the level, in the order of screens. */
 export function tilesOf(viewer: Viewer, snapshot: Snapshot, pins: Pins): readonly TileView[] {
-  return marketIds(viewer).map((id) => tileOf(viewer, snapshot, id, pins));
+  const near = nearMarkets(viewer);
+  return marketIds(viewer).map((id) => ({
+    ...tileOf(viewer, snapshot, id, pins),
+    ...(near.has(id) ? {} : { small: true, ...shortOf(viewer, id) }),
+  }));
 }
 
 function tileOf(viewer: Viewer, snapshot: Snapshot, market: string, pins: Pins): TileView {
@@ -35,8 +40,19 @@ function tileOf(viewer: Viewer, snapshot: Snapshot, market: string, pins: Pins):
     candles,
     slots: Math.max(LEAST_SLOTS, snapshot.turn * viewer.rulebook.daysPerTurn),
     ...axisOf(viewer, market, price, candles),
+    ...groupOf(viewer, market),
     ...helpOf(viewer.words, `market.${market}`),
   };
+}
+
+function shortOf({ words }: Viewer, market: string): Pick<TileView, 'short'> {
+  const key = `market.short.${market}`;
+  return words.has(key) ? { short: words.t(key) } : {};
+}
+
+function groupOf({ words }: Viewer, market: string): Pick<TileView, 'group'> {
+  const group = marketGroup(market);
+  return group === undefined ? {} : { group: words.t(`market.group.${group}`) };
 }
 
 function candlesOf(viewer: Viewer, snapshot: Snapshot, market: string, pins: Pins): readonly CandleView[] {

@@ -103,7 +103,7 @@ export interface DialView {
 }
 
 /** Instruments that have a colour of their own everywhere. */
-export type InstrumentKey = 'treasuries' | 'shares' | 'dollar' | 'gold' | 'bitcoin' | 'vix';
+export type InstrumentKey = 'treasuries' | 'euro-bonds' | 'foreign-bonds' | 'shares' | 'dollar' | 'gold' | 'bitcoin' | 'vix';
 
 /** A flow of money from a seller to a buyer. */
 export interface StreamView {
@@ -147,6 +147,12 @@ export interface TileView {
   readonly high: number;
   /** What it is in one plain sentence, for whoever has not met it. */
   readonly help?: string;
+  /** Name of the group of markets that it stands in. */
+  readonly group?: string;
+  /** The name where room is short. */
+  readonly short?: string;
+  /** Set where the seat has markets nearer to it and this one gets a line instead of a tile. */
+  readonly small?: boolean;
 }
 
 /** A line of the news wire. */
@@ -226,6 +232,15 @@ export interface CardView {
   readonly chosen: boolean;
 }
 
+/** Cards of a large hand that belong together, by action. */
+export interface HandGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly actions: readonly string[];
+  /** How many of them are legal now, in words. */
+  readonly legalText: string;
+}
+
 /** A choice already made this turn. */
 export interface ChosenView {
   readonly index: number;
@@ -237,6 +252,8 @@ export interface DeskView {
   readonly title: string;
   readonly note: string;
   readonly cards: readonly CardView[];
+  /** Groups of the cards in order; none where the hand is small enough to be seen at once. */
+  readonly groups: readonly HandGroup[];
   readonly chosen: readonly ChosenView[];
   readonly capacity: { readonly label: string; readonly left: string; readonly share: number };
   readonly canAdd: boolean;
