@@ -1,6 +1,6 @@
 import { exp } from '../../maths';
 import type { Cause, Kind, World } from '../../model';
-import { UST10, UST2, UST30, VIX } from '../markets/ids';
+import { BUND10, JGB10, UST10, UST2, UST30, VIX } from '../markets/ids';
 import type { Frame } from '../frame';
 
 /** Current level of the volatility index, in points. */
@@ -13,7 +13,7 @@ export function price(world: World, frame: Frame, market: number): number {
   const base = frame.base[market] as number;
   const move = world.moves[market] as number;
   if (market === VIX) return base + move;
-  if (market === UST10 || market === UST2 || market === UST30) return base + move / 100;
+  if (market === UST10 || market === UST2 || market === UST30 || market === BUND10 || market === JGB10) return base + move / 100;
   return base * exp(move / 100);
 }
 
