@@ -45,7 +45,7 @@ function threatView(threat: World['threats'][number], frame: Frame): ThreatView 
   };
 }
 
-/** Legal clocks that run: dated tariff steps, pauses, the counter-list, the next policy meeting. */
+/** Legal clocks that run: dated tariff steps, pauses, the bloc's procedures, a fund's request, the counter-list, the next policy meeting. */
 function clockViews(world: World, frame: Frame): Observation['clocks'] {
   const { turn } = world.clock;
   const seatId = (seat: number): string => frame.scenario.level.seats[seat]?.id ?? '';
@@ -56,6 +56,10 @@ function clockViews(world: World, frame: Frame): Observation['clocks'] {
     const id = threat.stage === 'paused' ? 'pause-ends' : 'tariff-date';
     clocks.push({ id, seat: seatId(frame.government), turnsLeft: step.turn - turn });
   }
+  const { coercion, reciprocal, mandate } = world;
+  if (coercion.dueTurn >= turn) clocks.push({ id: `aci-${coercion.stage}`, seat: seatId(frame.bloc), turnsLeft: coercion.dueTurn - turn });
+  if (reciprocal.fromTurn >= turn && reciprocal.announcedPp > reciprocal.inForcePp) clocks.push({ id: 'reciprocal-tariff', seat: seatId(frame.bloc), turnsLeft: reciprocal.fromTurn - turn });
+  if (mandate.dueTurn >= turn) clocks.push({ id: `mandate-${mandate.stage}`, seat: '', turnsLeft: mandate.dueTurn - turn });
   if (frame.listFromTurn >= turn) clocks.push({ id: 'list-date', seat: seatId(frame.bloc), turnsLeft: frame.listFromTurn - turn });
   const meeting = frame.meetings.find((at) => at.turn >= turn);
   if (meeting !== undefined) clocks.push({ id: 'policy-meeting', seat: seatId(frame.centralBank), turnsLeft: meeting.turn - turn });
