@@ -40,7 +40,7 @@ function Row({ item, value, onSet }: { readonly item: AssumptionView; readonly v
         <output class="range-value">{print(value)} <span class="unit">{item.unit}</span></output>
         <input type="range" min={item.min} max={item.max} step={item.step} value={value} style={share} aria-valuetext={`${print(value)} ${item.unit}`}
           onInput={(event) => onSet(Number(event.currentTarget.value))} />
-        <span class="range-ends" aria-hidden="true"><span>{print(item.min)}</span><span>{print(item.max)}</span></span>
+        <span class="range-ends" aria-hidden="true"><span>{printAssumption(item.min, 1)}</span><span>{printAssumption(item.max, 1)}</span></span>
       </label>
       <p class="assumption-note"><b class={item.doubtful ? 'doubtful' : ''}>{item.note}</b> {item.source}</p>
       {isChanged && <button type="button" class="link" onClick={() => onSet(item.value)}>{t('ui.assumptions.back', { value: print(item.value) })}<span class="vh"> {item.name}</span></button>}
