@@ -77,7 +77,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     assetsInlineLimit: 0,
     // A screen that a door lets through but nobody has asked for yet stays with the part that asks for it.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/(?!app\/main|ui\/styles).*\.tsx?$/, sideEffects: false }] } },
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/(?!app\/main|ui\/(index|styles|reference-sheet)).*\.tsx?$/, sideEffects: false }] } },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   preview: { headers: { 'Content-Security-Policy': POLICY, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
