@@ -20,7 +20,7 @@ export const courtRules: DayStep<World, Frame> = {
     const { turn, day } = world.clock;
     if (turn !== court.turn || day !== court.day) return;
     const waiting = world.pending.length;
-    if (context.chance.uniform(turn, day, STREAM_COURT, 0) < p.courtStrikeChance) strikeDown(world, context);
+    if (context.chance.uniform(turn, day, STREAM_COURT, 1) < p.courtStrikeChance) strikeDown(world, context);
     else uphold(world, context);
     for (const row of world.pending.slice(waiting)) tape.add(row.market, row.kind, row.cause, row.amount);
     world.pending.length = waiting;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { act, bareBoard, quietBoard } from '../../../tests/game-kit';
-import { partnerChoices, refuseStage, standingThreat } from './threats';
+import { highestPp, partnerChoices, refuseStage, standingThreat, withdraw } from './threats';
 
 const eight = { partners: 'the-eight' };
 
@@ -23,5 +23,18 @@ describe('threats', () => {
 
   it('can be made against the groups that the level names', () => {
     expect(partnerChoices(bareBoard().game.frame)).toEqual({ partners: ['the-eight'] });
+  });
+});
+
+describe('a withdrawn threat', () => {
+  it('is collected no more, waits for nothing and is remembered at its highest', () => {
+    const { world } = quietBoard();
+    const [threat] = world.threats;
+    if (threat === undefined) throw new Error('no threat');
+    Object.assign(threat, { stage: 'in-force', inForcePp: 30, pausedUntilTurn: 4, lapsesTurn: 22 });
+    withdraw(threat);
+    expect(threat).toMatchObject({ stage: 'dropped', inForcePp: 0, pausedUntilTurn: 0, steps: [{ tariffPp: 30, turn: 0 }] });
+    expect(threat.lapsesTurn).toBeUndefined();
+    expect(highestPp(threat)).toBe(30);
   });
 });
