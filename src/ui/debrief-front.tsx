@@ -7,12 +7,13 @@ import { useWords } from './words';
 
 /** The view may draw one lesson from the game. */
 type Part = { readonly debrief: DebriefView & { readonly lesson?: string } };
+type Aims = Pick<DebriefView, 'goals' | 'otherGoals' | 'own'>;
 
-function Objectives({ debrief }: Part) {
+function Objectives({ debrief }: { readonly debrief: Pick<DebriefView, 'goals'> }) {
   const t = useWords();
   return (
     <section>
-      <h3>{t('ui.debrief.objectives')}</h3>
+      <h3 class="objectives-title">{t('ui.debrief.objectives')}</h3>
       <table class="data objectives">
         <thead>
           <tr>
@@ -33,7 +34,7 @@ function Objectives({ debrief }: Part) {
   );
 }
 
-function OtherGoals({ debrief }: Part) {
+function OtherGoals({ debrief }: { readonly debrief: Aims }) {
   const t = useWords();
   const { title, goals } = debrief.otherGoals;
   if (goals.length === 0) return null;
@@ -49,6 +50,35 @@ function OtherGoals({ debrief }: Part) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What a seat paid for its aims: a seller that loses is no fool, and one that wins is not free of cost. */
+function Own({ debrief }: { readonly debrief: Aims }) {
+  const t = useWords();
+  if (debrief.own.length === 0) return null;
+  return (
+    <section class="own">
+      <h3>{t('ui.debrief.own')}</h3>
+      <ul>{debrief.own.map((fact) => <li key={fact.label}><span>{fact.label}</span> <b>{fact.end}</b> <Change value={fact.change} /></li>)}</ul>
+    </section>
+  );
+}
+
+/** The same game by the goals of each further person at this screen. */
+function OtherSeats({ debrief }: Part) {
+  return (
+    <>
+      {debrief.seats.map((seat) => (
+        <section key={seat.id} class="seat-section" aria-label={seat.name}>
+          <h3>{seat.name}, {seat.title}</h3>
+          <Objectives debrief={seat} />
+          <OtherGoals debrief={seat} />
+          <Own debrief={seat} />
+          {seat.lesson && <p class="lesson serif">{seat.lesson}</p>}
+        </section>
+      ))}
+    </>
   );
 }
 
@@ -76,7 +106,7 @@ function Markets({ debrief }: Part) {
   return (
     <section>
       <h3>{t('ui.debrief.markets')}</h3>
-      <table class="data">
+      <table class={debrief.markets.length > 9 ? 'data dense' : 'data'}>
         <thead>
           <tr>
             <th scope="col">{t('ui.week.market')}</th><th scope="col" class="num">{t('ui.debrief.start')}</th><th scope="col" class="num">{t('ui.debrief.end')}</th>
@@ -98,13 +128,15 @@ function Markets({ debrief }: Part) {
 
 function Decisions({ debrief }: Part) {
   const t = useWords();
+  const short = debrief.decisions.some((decision) => !decision.key);
   return (
     <section>
       <h3>{t('ui.debrief.decisions')}</h3>
-      <div class="long-list" role="group" aria-label={t('ui.debrief.decisions')} tabIndex={0}>
+      {short && <p class="on-paper muted">{t('ui.debrief.record-short')}</p>}
+      <div class={short ? 'long-list scrolls' : 'long-list'} role="group" aria-label={t('ui.debrief.decisions')} tabIndex={0}>
         <ol class="record">
           {debrief.decisions.map((decision) => (
-            <li key={`${decision.when}-${decision.who}-${decision.what}`} class={decision.you ? 'yours' : ''}>
+            <li key={`${decision.when}-${decision.who}-${decision.what}`} class={`${decision.you ? 'yours' : ''} ${decision.key ? '' : 'off-paper'}`}>
               <span class="record-when">{decision.when}</span>
               <p><b>{decision.who}{decision.you && <> ({t('ui.you')})</>}</b> {decision.what} {decision.reason && <i class="voice">{decision.reason}</i>}</p>
             </li>
@@ -125,6 +157,8 @@ export function DebriefFront({ debrief }: Part) {
       <Objectives debrief={debrief} />
       {debrief.lesson && <p class="lesson serif">{debrief.lesson}</p>}
       <OtherGoals debrief={debrief} />
+      <Own debrief={debrief} />
+      <OtherSeats debrief={debrief} />
       <div class="course-row">
         <DebriefChart chart={debrief.chart} />
         <TurningPoints debrief={debrief} />

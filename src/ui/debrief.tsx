@@ -13,11 +13,14 @@ export interface DebriefProps {
   readonly onAgain?: () => void;
 }
 
+/** A level with more markets than this needs smaller print for its two pages. */
+const SMALL = 9;
+
 /** The debrief: two printed pages. */
 export function Debrief({ debrief, onHome, onShare, onPrint, onAgain }: DebriefProps) {
   const t = useWords();
   return (
-    <div class="debrief">
+    <div class={debrief.markets.length > SMALL ? 'debrief large' : 'debrief'}>
       <nav class="debrief-bar" aria-label={t('ui.debrief.nav')}>
         <button type="button" class="link plain" onClick={onHome}>{t('ui.menu.home')}</button>
         <span class="spacer" />

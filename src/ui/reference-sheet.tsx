@@ -61,7 +61,7 @@ export function ReferenceSheet({ view, page }: ReferenceSheetProps) {
   return (
     <div class="reference">
       {pages.length > 1 && (
-        <div ref={tabs} class="reference-tabs" role="tablist" aria-label={t('ui.reference.pages')} onKeyDown={onKey}>
+        <div ref={tabs} class="reference-tabs" role="tablist" tabIndex={-1} aria-label={t('ui.reference.pages')} onKeyDown={onKey}>
           {pages.map((each) => (
             <button key={each.id} type="button" role="tab" id={`${id}-${each.id}`} aria-selected={each === open} aria-controls={`${id}-page`} tabIndex={each === open ? 0 : -1} onClick={() => setChosen(each.id)}>
               {t(`ui.reference.page.${each.id}`)}

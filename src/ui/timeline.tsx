@@ -34,7 +34,7 @@ function ClockRow({ clock }: { readonly clock: ClockView }) {
   return (
     <li>
       <b>{clock.date}</b>
-      <div><p><b>{clock.text}</b></p><p class="muted">{clock.who} {clock.then}</p></div>
+      <div><p><b>{clock.text}</b></p><p class="muted">{clock.who} {clock.after}</p></div>
     </li>
   );
 }
@@ -47,7 +47,7 @@ function MinorClocks({ clocks }: { readonly clocks: readonly ClockView[] }) {
   return (
     <li class="minor">
       <b>{t('ui.clocks.auctions')}</b>
-      <div><p>{clocks.map((clock) => `${clock.date} ${clock.text}`).join(', ')}</p><p class="muted">{first.who} {first.then}</p></div>
+      <div><p>{clocks.map((clock) => `${clock.date} ${clock.text}`).join(', ')}</p><p class="muted">{first.who} {first.after}</p></div>
     </li>
   );
 }

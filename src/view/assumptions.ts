@@ -1,6 +1,6 @@
 import type { Figure } from '../model';
 import { plain } from './numbers';
-import type { DebriefView } from './types';
+import type { DebriefView } from './debrief-types';
 import type { Viewer } from './viewer';
 import type { Words } from './words';
 

@@ -66,7 +66,7 @@ export function clockViews(viewer: Viewer, turn: number): readonly ClockView[] {
     date: words.date(dateOfClock(viewer, clock), 'short'),
     text: clock.text,
     who: words.t(`clock.who.${clock.kind}`),
-    then: words.t(`clock.then.${clock.kind}`),
+    after: words.t(`clock.then.${clock.kind}`),
     minor: clock.kind === 'auction',
   }));
 }

@@ -1,5 +1,6 @@
 import type { CouncilReading, CouncilSubject, CouncilVote } from '../model';
 import { directionOf, signed } from './numbers';
+import type { VoteRow } from './debrief-types';
 import type { Printed } from './types';
 import { dateAt } from './viewer';
 import type { Viewer } from './viewer';
@@ -46,18 +47,6 @@ export interface CouncilView {
   readonly terms: readonly { readonly id: string; readonly name: string }[];
   readonly subjects: readonly CouncilSubjectView[];
   readonly taken: readonly VoteRow[];
-}
-
-/** A vote that was taken. */
-export interface VoteRow {
-  readonly when: string;
-  readonly subject: string;
-  readonly for: string;
-  readonly against: string;
-  readonly abstained: string;
-  readonly people: string;
-  readonly result: string;
-  readonly passed: boolean;
 }
 
 const SUBJECTS: readonly CouncilSubject[] = ['determination', 'measures'];

@@ -2,7 +2,7 @@ import { tradingDayOf } from '../model';
 import { marketName, printPrice } from './markets';
 import { byIsoDate } from './numbers';
 import { turningDays } from './turning-points';
-import type { ChartLine, ChartView } from './types';
+import type { ChartLine, ChartView } from './debrief-types';
 import { calendarOf, dateAt, metricAt, priceAt, worldAfter } from './viewer';
 import type { Viewer } from './viewer';
 

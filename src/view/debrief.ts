@@ -1,26 +1,38 @@
-import type { Figure, Goal, LevelEnding } from '../model';
+import { decisionCause } from '../model';
+import type { Figure, LevelEnding } from '../model';
 import { assumptionsView } from './assumptions';
 import { decisionText, reasonText, refusalReason, sourceText } from './causes';
 import { chartView } from './debrief-chart';
-import { goalAt, goalSetOf, goalSetViews, goalViews, printGoal } from './goals';
+import { votesTaken } from './council';
+import { seatGoals } from './debrief-goals';
+import { otherSeats, ownFacts } from './debrief-seats';
+import { goalSetOf } from './goals';
 import { marketIds, marketName, printMove, printPrice } from './markets';
 import { lessonOf } from './lesson';
 import { moversView } from './movers';
 import { byIsoDate } from './numbers';
 import { predictionsView } from './predictions';
-import { turningPoints, whenText } from './turning-points';
-import type { DebriefView, GoalView } from './types';
-import { dateAt, priceAt, seatName, seatOf, worldAfter } from './viewer';
+import { turningPoints, weightyCauses, whenText } from './turning-points';
+import type { DebriefView } from './debrief-types';
+import type { GoalView } from './types';
+import { dateAt, isHuman, priceAt, seatName, seatOf, worldAfter } from './viewer';
 import type { Viewer } from './viewer';
+
+/** A record of at most so many decisions is printed whole; of a longer one only what people decided and what turned the game. */
+const FULL_RECORD = 24;
+const OWN_ON_PAPER = 22;
 
 /** Builds the debrief of a game. */
 export function debriefView(viewer: Viewer): DebriefView {
   const { state, words, scenario: { level } } = viewer;
-  const goals = goalViews(viewer, state.seat);
+  const { goals, otherGoals } = seatGoals(viewer);
   return {
     ...verdictOf(viewer, goals),
-    goals: goals.map((goal) => withEnds(viewer, goal)),
-    otherGoals: otherGoals(viewer),
+    goals,
+    otherGoals,
+    own: ownFacts(viewer),
+    seats: otherSeats(viewer),
+    votes: votesTaken(viewer),
     turningPoints: turningPoints(viewer),
     chart: chartView(viewer),
     markets: marketIds(viewer).map((id) => marketRow(viewer, id)),
@@ -39,7 +51,7 @@ export function debriefView(viewer: Viewer): DebriefView {
       standingText: words.t(`standing.${standing}`),
     })),
     questions: level.questions
-      .filter(({ seat }) => seat === undefined || seat === state.seat)
+      .filter(({ seat }) => seat === undefined || isHuman(viewer, seat) || seat === state.seat)
       .map((question) => words.pick(question)),
     ...lessonOf(viewer),
     assumptions: assumptionsView(viewer),
@@ -73,29 +85,6 @@ function endingOf({ state, scenario }: Viewer): LevelEnding | undefined {
   return scenario.level.endings.find((ending) => ending.id === id);
 }
 
-function withEnds(viewer: Viewer, view: GoalView): DebriefView['goals'][number] {
-  const { words, state } = viewer;
-  const goal = seatOf(viewer, state.seat)?.goalSets.flatMap(({ goals }) => goals).find(({ id }) => id === view.id);
-  const startText = goal === undefined ? '' : printGoal(words, goal, startOf(viewer, goal));
-  return { ...view, startText, endText: view.value, verdictText: words.t(view.met ? 'goal.met' : 'goal.missed') };
-}
-
-function startOf(viewer: Viewer, goal: Goal): number {
-  return goalAt(viewer, goal, 0);
-}
-
-/** The sets of goals that the seat could have had, judged by the same game. */
-function otherGoals(viewer: Viewer): DebriefView['otherGoals'] {
-  const { state, words } = viewer;
-  const chosen = goalSetOf(viewer, state.seat);
-  const other = seatOf(viewer, state.seat)?.goalSets.find(({ id }) => id !== chosen?.id);
-  if (other === undefined) return { title: '', goals: [] };
-  return {
-    title: words.t('debrief.otherGoals', { set: words.pick(other.title) }),
-    goals: goalSetViews(viewer, other, []),
-  };
-}
-
 function marketRow(viewer: Viewer, market: string): DebriefView['markets'][number] {
   const { state, scenario: { level } } = viewer;
   const move = state.journals.flatMap(({ days }) => days)
@@ -125,6 +114,7 @@ function decisionsOf(viewer: Viewer): DebriefView['decisions'] {
     on,
     turn: 0,
     seat,
+    action: '',
     what: words.pick(headline),
     reason: '',
     you: false,
@@ -133,16 +123,22 @@ function decisionsOf(viewer: Viewer): DebriefView['decisions'] {
     on: dateAt(viewer, move.turn, day),
     turn: move.turn,
     seat: move.seat,
+    action,
     what: decisionText(viewer, move.turn, move.seat, action, args) + lapseText(viewer, move.turn, move.seat, action),
     reason: reasonText(viewer, move.turn, move.seat),
     you: move.seat === state.seat,
   })));
-  return [...prologue, ...made].sort((a, b) => byIsoDate(a.on, b.on)).map(({ on, turn, seat, what, reason, you }) => ({
+  const all = [...prologue, ...made].sort((a, b) => byIsoDate(a.on, b.on));
+  const weighty = weightyCauses(viewer, OWN_ON_PAPER);
+  const isKey = (turn: number, seat: string, action: string): boolean =>
+    all.length <= FULL_RECORD || turn === 0 || weighty.has(decisionCause(turn, seat, action));
+  return all.map(({ on, turn, seat, action, what, reason, you }) => ({
     when: whenText(viewer, turn, on),
     who: seatName(viewer, seat),
     what: withoutSubject(viewer, seat, what),
     reason,
     you,
+    key: isKey(turn, seat, action),
   }));
 }
 

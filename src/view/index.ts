@@ -1,4 +1,5 @@
 export * from './types';
+export * from './debrief-types';
 export { boardView } from './board';
 export { briefingView } from './briefing';
 export { debriefView } from './debrief';
@@ -14,7 +15,7 @@ export { seatIcon } from './roles';
 export type { AuctionRow, AuctionsView } from './auctions';
 export type { BookCell, BooksView, CapacityRow, HolderRow, LedgerRow } from './books';
 export type { ClaimRow } from './claims';
-export type { CouncilRow, CouncilSubjectView, CouncilView, TallyBar, VoteRow } from './council';
+export type { CouncilRow, CouncilSubjectView, CouncilView, TallyBar } from './council';
 export type { BasisRow, LawPanelView, StageView, TariffRow } from './law-panel';
 export { modelPageView } from './model-page';
 export type { MechanismView, ModelInput, ModelPageView, ParameterFacts, ParameterRow } from './model-page';

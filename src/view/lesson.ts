@@ -4,7 +4,7 @@ import { shownMove, unitOf } from './markets';
 import { plain } from './numbers';
 import { travelOf } from './scope';
 import { moveBar, shareText } from './slip-bars';
-import type { DebriefView } from './types';
+import type { DebriefView } from './debrief-types';
 import { metricAt, worldAfter } from './viewer';
 import type { Viewer } from './viewer';
 

@@ -2,7 +2,7 @@ import { parseCause } from '../model';
 import type { Contribution } from '../model';
 import { marketName, printMove, unitOf } from './markets';
 import { directionOf, signed } from './numbers';
-import type { DebriefView } from './types';
+import type { DebriefView } from './debrief-types';
 import { roleIcon } from './roles';
 import type { Viewer } from './viewer';
 import { printedPerRecorded, sumOf } from './why-rows';

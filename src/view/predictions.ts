@@ -1,7 +1,7 @@
 import type { Prediction, Role } from '../model';
 import { marketName } from './markets';
 import { plain } from './numbers';
-import type { DebriefView } from './types';
+import type { DebriefView } from './debrief-types';
 import { isHuman, seatOf } from './viewer';
 import type { Viewer } from './viewer';
 
@@ -9,6 +9,12 @@ import type { Viewer } from './viewer';
 const NO_IDEA = 0.25;
 
 const MOST_QUESTIONS = 3;
+
+/** Degrees of confidence that are looked at together, in %. */
+const BANDS = [[50, 60], [60, 70], [70, 80], [80, 90], [90, 101]] as const;
+
+/** Saying and being right this near to one another is well judged, in percentage points. */
+const CLOSE_PCT = 10;
 
 /** What matters to a role besides the 10-year, the nearest first. */
 const MATTERS: { readonly [role in Role]: readonly string[] } = {
@@ -43,14 +49,27 @@ export function predictionsView(viewer: Viewer): DebriefView['predictions'] {
   const scored = state.record.predictions
     .filter(({ seat }) => seat === state.seat && isHuman(viewer, seat))
     .flatMap((prediction) => scoreOf(viewer, prediction));
-  if (scored.length === 0) return { note: words.t('predictions.none'), rows: [] };
+  if (scored.length === 0) return { note: words.t('predictions.none'), bands: [], rows: [] };
   const score = scored.reduce((sum, row) => sum + row.score, 0) / scored.length;
   const right = scored.filter(({ isRight }) => isRight).length;
   const key = score < NO_IDEA ? 'predictions.note.better' : 'predictions.note.worse';
   return {
     note: words.t(key, { count: scored.length, right, score: plain(score, 2), noIdea: plain(NO_IDEA, 2) }),
+    bands: bandsOf(viewer, scored),
     rows: scored.map((row) => rowOf(viewer, row)),
   };
+}
+
+/** How often the person was right at each degree of confidence, against how often it was said. */
+function bandsOf({ words }: Viewer, scored: readonly Scored[]): DebriefView['predictions']['bands'] {
+  return BANDS.flatMap(([low, high]) => {
+    const here = scored.filter(({ prediction }) => prediction.confidencePct >= low && prediction.confidencePct < high);
+    if (here.length === 0) return [];
+    const said = here.reduce((sum, { prediction }) => sum + prediction.confidencePct, 0) / here.length;
+    const right = (100 * here.filter(({ isRight }) => isRight).length) / here.length;
+    const verdict = Math.abs(said - right) < CLOSE_PCT ? 'close' : said > right ? 'over' : 'under';
+    return [{ said: words.number('pct0', said), right: words.number('pct0', right), count: String(here.length), gap: words.t(`predictions.${verdict}`) }];
+  });
 }
 
 /** A market that did not move proves neither way right. */

@@ -1,11 +1,12 @@
-import { parseCause } from '../model';
+import { decisionCause, parseCause } from '../model';
 import type { Contribution } from '../model';
 import { causeFacts } from './causes';
 import type { CauseFacts } from './causes';
 import { marketName, quietDay, shownMove, unitOf } from './markets';
 import { byIsoDate } from './numbers';
 import { moveBar } from './slip-bars';
-import type { DebriefView } from './types';
+import type { DebriefView } from './debrief-types';
+import { isHuman } from './viewer';
 import type { Viewer } from './viewer';
 import { effectOf } from './wire';
 
@@ -48,6 +49,18 @@ function turningCauses(viewer: Viewer): readonly TurningCause[] {
   const largest = ranked.slice(0, POINTS);
   const own = largest.some(isOwn) ? [] : ranked.filter(isOwn).slice(0, 1);
   return [...largest, ...own].sort((a, b) => byIsoDate(a.facts.date, b.facts.date));
+}
+
+/** The causes of the turning points, and the decisions of people with the largest direct effect, at most so many. */
+export function weightyCauses(viewer: Viewer, most: number): ReadonlySet<string> {
+  const contributions = viewer.state.journals.flatMap((journal) => journal.contributions);
+  const own = viewer.state.moves
+    .filter(({ seat }) => isHuman(viewer, seat))
+    .flatMap(({ turn, seat, choices }) => choices.map(({ action }) => decisionCause(turn, seat, action)))
+    .map((cause) => ({ cause, size: sizeOf(contributions, cause) }))
+    .sort((a, b) => b.size - a.size)
+    .slice(0, most);
+  return new Set([...turningCauses(viewer), ...own].map(({ cause }) => cause));
 }
 
 /** The first trading day on which each turning point moved a market: where a chart pins it. */

@@ -35,7 +35,7 @@ export interface ClockView {
   readonly date: string;
   readonly text: string;
   readonly who: string;
-  readonly then: string;
+  readonly after: string;
   /** Comes and goes as a matter of course, as auctions do: a small mark. */
   readonly minor: boolean;
 }
@@ -328,52 +328,6 @@ export interface BriefingView {
   readonly statements: readonly StatementView[];
   readonly goalTitle: string;
   readonly goals: readonly GoalView[];
-}
-
-/** One line of the debrief's chart: a value by slot, where slots count the level's trading days and 0 is the start. */
-export interface ChartLine {
-  readonly label: string;
-  readonly end: string;
-  readonly points: readonly { readonly slot: number; readonly value: number; readonly text: string }[];
-}
-
-/** The course of the whole game: the ten-year above, dollar trust below, what really happened dotted. */
-export interface ChartView {
-  readonly title: string;
-  readonly note: string;
-  readonly slots: number;
-  readonly yields: ChartLine;
-  readonly really: ChartLine | null;
-  readonly trust: ChartLine;
-  readonly haven: { readonly value: number; readonly text: string };
-  readonly pins: readonly { readonly slot: number; readonly pin: number }[];
-  readonly dates: readonly { readonly slot: number; readonly text: string }[];
-}
-
-/** The debrief. */
-export interface DebriefView {
-  readonly chart: ChartView;
-  readonly verdict: string;
-  readonly lead: string;
-  readonly ending: string;
-  readonly goals: readonly (GoalView & { readonly startText: string; readonly endText: string; readonly verdictText: string })[];
-  readonly otherGoals: { readonly title: string; readonly goals: readonly GoalView[] };
-  readonly turningPoints: readonly { readonly pin: number; readonly when: string; readonly title: string; readonly text: string; readonly you?: boolean }[];
-  readonly markets: readonly { readonly name: string; readonly start: string; readonly end: string; readonly change: Printed; readonly really: string }[];
-  readonly movers: {
-    readonly markets: readonly { readonly id: string; readonly name: string; readonly total: string }[];
-    readonly rows: readonly { readonly name: string; readonly icon: string; readonly you: boolean; readonly cells: readonly { readonly amount: number; readonly text: string; readonly direction: Direction }[] }[];
-  };
-  readonly decisions: readonly { readonly when: string; readonly who: string; readonly what: string; readonly reason: string; readonly you: boolean }[];
-  readonly predictions: { readonly note: string; readonly rows: readonly { readonly text: string; readonly result: string }[] };
-  readonly history: readonly { readonly date: string; readonly text: string; readonly source: string }[];
-  readonly claims: readonly { readonly claim: string; readonly verdict: string; readonly standing: 'settled' | 'disputed' | 'guessed'; readonly standingText: string }[];
-  readonly questions: readonly string[];
-  /** What the person's own acts did, in one sentence reckoned from this game. */
-  readonly lesson?: string;
-  readonly assumptions: readonly { readonly name: string; readonly value: string; readonly note: string }[];
-  readonly sources: readonly string[];
-  readonly footer: string;
 }
 
 /** What a link or file holds, before it is loaded. */

@@ -26,7 +26,7 @@ export function header(phase: Phase): HeaderView {
     title: 'The First Shot', seat: 'European Commission', seatIcon: 'ring-of-stars', date: 'Sunday 25 January 2026', dateNote: '18:40 Brussels',
     turn: 2, turns: 4, turnText: 'Turn 2 of 4', phase, phaseText: PHASES[now]?.[1] ?? '',
     phases: PHASES.map(([id, name], index) => ({ id, name, state: index < now ? 'done' : index === now ? 'now' : 'later' })),
-    clocks: [{ turn: 3, date: '7 Feb', text: '7 Feb: list unfreezes', who: 'The Commission', then: 'Counter-duties are collected.', minor: false }], lastDate: '13 Feb', goals,
+    clocks: [{ turn: 3, date: '7 Feb', text: '7 Feb: list unfreezes', who: 'The Commission', after: 'Counter-duties are collected.', minor: false }], lastDate: '13 Feb', goals,
   };
 }
 
