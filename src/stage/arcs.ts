@@ -101,9 +101,14 @@ export function paintArcLabel(pen: Pen, placed: PlacedArc, directions: Direction
 }
 
 /** Returns small boxes along an arc, and one about its tick, that labels keep clear of. */
-export function arcBoxes({ arc, curve }: PlacedArc, scale: number): Box[] {
-  const along = Array.from({ length: 17 }, (_, at) => boxAbout(pointAt(curve, (at + 1) / 18), 4 * scale));
-  return [...along, boxAbout(pointAt(curve, arc.trust), 9 * scale)];
+export function arcBoxes(placed: PlacedArc, scale: number): Box[] {
+  const along = Array.from({ length: 17 }, (_, at) => boxAbout(pointAt(placed.curve, (at + 1) / 18), 4 * scale));
+  return [...along, arcTick(placed, scale)];
+}
+
+/** Returns the box about an arc's tick, on which no other label may lie. */
+export function arcTick({ arc, curve }: PlacedArc, scale: number): Box {
+  return boxAbout(pointAt(curve, arc.trust), 9 * scale);
 }
 
 /** Lists where an arc's label of a width could stand, from its tick outwards. */

@@ -1,7 +1,7 @@
 import type { BoardView } from '../view';
 import { anchorsFor } from './anchors';
 import type { Anchors } from './anchors';
-import { arcBoxes, paintArc, paintArcLabel, placeArcs } from './arcs';
+import { arcBoxes, arcTick, paintArc, paintArcLabel, placeArcs } from './arcs';
 import type { PlacedArc } from './arcs';
 import { boxAbout, overlap } from './boxes';
 import type { Box } from './boxes';
@@ -103,8 +103,9 @@ function paintLabels(easel: Easel, pen: Pen, { arcs, ribbons, taken, frame }: La
   for (const [ring] of ribbons.values()) if (ring) taken.push(ring);
   const bows = new Map(arcs.map((arc) => [arc, arcBoxes(arc, frame.scale)]));
   const around = (own: PlacedArc | PlacedStream): Obstacles => {
+    const ticks = arcs.filter((arc) => arc !== own).map((arc) => arcTick(arc, frame.scale));
     const soft = [...bows, ...ribbons].filter(([each]) => each !== own).flatMap(([, boxes]) => boxes);
-    return { hard: taken, soft, ground };
+    return { hard: [...taken, ...ticks], soft, ground };
   };
   const label = (arc: PlacedArc): void => void taken.push(...paintArcLabel(pen, arc, easel.directions, around(arc)));
   const name = (stream: PlacedStream): void => void taken.push(...paintStreamLabel(pen, stream, around(stream)));

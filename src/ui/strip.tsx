@@ -9,6 +9,10 @@ import { useWords } from './words';
 /** How many trading days a tile shows; its panel shows them all. */
 const SHOWN_DAYS = 25;
 
+/** Widths of a tile's picture; tiles are narrower beside the list of further markets. */
+const WIDE_BARS = 64;
+const NARROW_BARS = 40;
+
 interface TileProps {
   readonly tile: TileView;
   readonly current: boolean;
@@ -16,16 +20,16 @@ interface TileProps {
   readonly onOpen: (market: string) => void;
 }
 
-function Tile({ tile, current, expanded, onOpen }: TileProps) {
+function Tile({ tile, current, expanded, onOpen, narrow }: TileProps & { readonly narrow: boolean }) {
   return (
     <li class={`tile is-${tile.instrument} ${current ? 'current' : ''}`}>
       <button type="button" onClick={() => onOpen(tile.market)} aria-current={current} aria-expanded={expanded} data-market={tile.market}>
         <span class="tile-words">
-          <span class="tile-name"><i class="accent" aria-hidden="true" />{tile.name}</span>
+          <span class="tile-name"><i class="accent" aria-hidden="true" />{narrow ? tile.short ?? tile.name : tile.name}</span>
           <span class="tile-value">{tile.value}</span>
           <Change value={tile.change} />
         </span>
-        <Candles tile={recentBars(tile, SHOWN_DAYS)} width={64} />
+        <Candles tile={recentBars(tile, SHOWN_DAYS)} width={narrow ? NARROW_BARS : WIDE_BARS} />
       </button>
     </li>
   );
@@ -80,7 +84,7 @@ export function Strip({ tiles, current, onWhy }: StripProps) {
       <div class="strip" ref={list}>
         {grouped(tiles.filter(({ small }) => !small)).map((group) => (
           <ul key={group.name} class="tile-group" {...(group.name === '' ? {} : { 'aria-label': group.name })}>
-            {group.tiles.map((tile) => <Tile key={tile.market} {...propsOf(tile)} />)}
+            {group.tiles.map((tile) => <Tile key={tile.market} {...propsOf(tile)} narrow={far.length > 0} />)}
           </ul>
         ))}
         {far.length > 0 && <ul class="tile-lines" aria-label={t('ui.strip.more')}>{far.map((tile) => <Line key={tile.market} {...propsOf(tile)} />)}</ul>}

@@ -2,8 +2,9 @@ import type { Args, Choice, Parameter, PolicyAction, Refusal, World } from '../m
 import { decisionCause, isOpen, numberArg, textArg } from '../model';
 import { refusalText } from './causes';
 import { handGroups } from './hand-groups';
-import { marketName, printMove } from './markets';
+import { marketName, shownMove, unitOf } from './markets';
 import { directionOf, signed } from './numbers';
+import { moveBar } from './slip-bars';
 import type { CardView, ControlView, DeskView, Printed } from './types';
 import { formatUnit } from './units';
 import { calendarOf, dateAt, seatIndex, seatOf } from './viewer';
@@ -149,15 +150,15 @@ function optionText({ scenario, words }: Viewer, action: string, value: string):
 }
 
 function effectsOf(viewer: Viewer, input: DeskInput, action: string, args: Args): CardView['effects'] {
-  const known = (input.preview?.[action] ?? []).map(({ market, amount }) => ({
-    label: marketName(viewer, market),
-    value: printMove(viewer, market, amount),
+  if (action === 'sell-treasuries' && input.saleBpPer100UsdBn !== undefined) {
+    const bp = (input.saleBpPer100UsdBn * numberArg(args, 'usdBn')) / 100;
+    const value = { text: viewer.words.number('bp2', bp), direction: directionOf(bp, 2) };
+    return [{ label: viewer.words.t('desk.effect.flow'), value }];
+  }
+  return (input.preview?.[action] ?? []).map(({ market, amount }) => ({
+    label: viewer.words.t('desk.effect.first', { market: marketName(viewer, market) }),
+    value: moveBar(viewer, market, shownMove(unitOf(viewer, market), amount)),
   }));
-  const usdBn = numberArg(args, 'usdBn');
-  if (action !== 'sell-treasuries' || input.saleBpPer100UsdBn === undefined) return known;
-  const bp = (input.saleBpPer100UsdBn * usdBn) / 100;
-  const value = { text: viewer.words.number('bp2', bp), direction: directionOf(bp, 2) };
-  return [{ label: viewer.words.t('desk.effect.flow'), value }, ...known];
 }
 
 /** "Sell Treasuries: $0.1bn, over 5 days, Tuesday": what was chosen, with its settings and its day. */

@@ -24,7 +24,8 @@ export function tilesOf(viewer: Viewer, snapshot: Snapshot, pins: Pins): readonl
   const near = nearMarkets(viewer);
   return marketIds(viewer).map((id) => ({
     ...tileOf(viewer, snapshot, id, pins),
-    ...(near.has(id) ? {} : { small: true, ...shortOf(viewer, id) }),
+    ...shortOf(viewer, id),
+    ...(near.has(id) ? {} : { small: true }),
   }));
 }
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Args, Choice, Refusal } from '../../model';
 import { parameterValues } from '../../rules';
-import { deskView, formatUnit } from '../../view';
-import type { DeskInput, Viewer } from '../../view';
+import { deskView, firstEffects, formatUnit } from '../../view';
+import type { DeskInput, FlowRates, Viewer } from '../../view';
 import type { DecideProps } from '../../ui';
 import type { SessionEvent } from '../../session';
 import type { Playable } from './playable';
@@ -73,5 +73,16 @@ function deskInput(viewer: Viewer, playable: Playable, hand: Hand): DeskInput {
   const bare: DeskInput = { options, args: hand.args };
   const checks = Object.fromEntries(options.map(({ action }) => [action.id, playable.check(choice(bare, hand, action.id))]));
   const p = parameterValues(viewer.state.record.overrides);
-  return { ...bare, checks, saleBpPer100UsdBn: p.lastingBpPer100Bn + p.dealerBpPer100Bn };
+  const saleBpPer100UsdBn = p.lastingBpPer100Bn + p.dealerBpPer100Bn;
+  const rates: FlowRates = {
+    treasuriesBpPer100UsdBn: saleBpPer100UsdBn, sharesTimes: p.equityMultiplier, goldPctPer10UsdBn: p.goldPctPer10Bn, euroBondsBpPer100UsdBn: p.bundBpPer100Bn,
+  };
+  return { ...bare, checks, saleBpPer100UsdBn, preview: previewOf(viewer, bare, hand, rates) };
+}
+
+/** What the card under the lamp does by itself; the others are not read. */
+function previewOf(viewer: Viewer, bare: DeskInput, hand: Hand, rates: FlowRates): NonNullable<DeskInput['preview']> {
+  const option = bare.options.find(({ action, refusal }) => action.id === hand.selected && refusal === null);
+  if (option === undefined) return {};
+  return { [option.action.id]: firstEffects(viewer, option.action, choice(bare, hand, option.action.id), rates) };
 }
