@@ -46,7 +46,7 @@ function Others({ briefing }: Part) {
   const t = useWords();
   if (briefing.statements.length === 0) return null;
   return (
-    <section>
+    <section class="brief-told">
       <h3>{t('ui.briefing.others')}</h3>
       <ul class="brief-others">
         {briefing.statements.map((statement) => (
@@ -79,12 +79,12 @@ export function Briefing({ briefing, onNext }: BriefingProps) {
         <p class="brief-text serif">{unbroken(briefing.lead)}</p>
         <h3>{t('ui.briefing.seat', { seat: briefing.seatName })}</h3>
         <p>{briefing.seatBriefing}</p>
+        <Others briefing={briefing} />
       </div>
       <News briefing={briefing} />
       <div class="brief-side">
         <Goals briefing={briefing} />
         <Clocks briefing={briefing} />
-        <Others briefing={briefing} />
         <div class="actions"><button type="button" class="button" onClick={onNext}>{t('ui.briefing.next')}</button></div>
       </div>
     </article>

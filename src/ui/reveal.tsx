@@ -9,6 +9,9 @@ export interface RevealProps {
   readonly onNext: () => void;
 }
 
+/** More statements than this stand closer together, in rows of three. */
+const ROOMY = 5;
+
 /** What one institution did and why, on a slip of paper. */
 export function Statement({ statement }: { readonly statement: StatementView }) {
   const t = useWords();
@@ -31,7 +34,7 @@ export function Reveal({ statements, onNext }: RevealProps) {
         <div><PhaseHeading phase="reveal">{t('ui.reveal.title')}</PhaseHeading><p class="muted">{t('ui.reveal.note')}</p></div>
         <div class="actions"><button type="button" class="button" onClick={onNext}>{t('ui.reveal.next')}</button></div>
       </div>
-      <ol class="slips">{statements.map((statement) => <Statement key={statement.seat} statement={statement} />)}</ol>
+      <ol class={statements.length > ROOMY ? 'slips many' : 'slips'}>{statements.map((statement) => <Statement key={statement.seat} statement={statement} />)}</ol>
     </div>
   );
 }

@@ -61,7 +61,9 @@ function newsOf(viewer: Viewer): BriefingView['news'] {
   const journal = lastJournal(viewer);
   if (journal === undefined) return prologueNews(viewer);
   const hidden = hiddenCauses(viewer.state, (action) => viewer.rulebook.actions.find(({ id }) => id === action));
-  return journal.news.filter(({ cause }) => !hidden.has(cause)).map((item) => newsLine(viewer, item));
+  // Where many decide, what they did stands among the statements, with its reason.
+  const isTold = ({ type }: NewsItem): boolean => type === 'decision' && viewer.scenario.level.seats.length > MOST_STATEMENTS;
+  return journal.news.filter((item) => !hidden.has(item.cause) && !isTold(item)).map((item) => newsLine(viewer, item));
 }
 
 function prologueNews(viewer: Viewer): BriefingView['news'] {

@@ -7,7 +7,7 @@ import { seatIcon } from './roles';
 import { isHuman, seatOf } from './viewer';
 import type { Viewer } from './viewer';
 
-/** Builds what each institution did in public in a turn and the reason it gave, in the level's order; quiet acts are for those who did them. */
+/** Builds what each institution did in a turn and the reason it gave, in the level's order; of quiet acts nobody tells before markets have opened. */
 export function statementsView(viewer: Viewer, turn: number = viewer.state.turn): readonly StatementView[] {
   const made = viewer.state.moves.filter((move) => move.turn === turn);
   return viewer.scenario.level.seats.flatMap(({ id }) =>
@@ -38,12 +38,13 @@ function doctrineText(viewer: Viewer, { seat, doctrine }: MadeMove): string {
   return viewer.words.t(`doctrine.${seatOf(viewer, seat)?.institution ?? seat}.${doctrine}.name`);
 }
 
-/** Who acts quietly is seen by nobody else, unless that seat says so itself; in front of several people nobody is at the screen alone. */
-function shownChoices(viewer: Viewer, { seat, choices }: MadeMove): readonly Choice[] {
+/** At the reveal a quiet act is seen by nobody else, unless that seat says so itself; in front of several people nobody is at the screen alone. */
+function shownChoices(viewer: Viewer, { turn, seat, choices }: MadeMove): readonly Choice[] {
   const { state, rulebook } = viewer;
+  const isOpen = state.journals.some((journal) => journal.turn === turn);
   const ownEyes = seat === state.seat && isHuman(viewer, seat) && !isShared(viewer);
   const manners = ({ action }: Choice) => rulebook.actions.find(({ id }) => id === action);
-  if (ownEyes || choices.some((choice) => manners(choice)?.speaks === true)) return choices;
+  if (isOpen || ownEyes || choices.some((choice) => manners(choice)?.speaks === true)) return choices;
   return choices.filter((choice) => manners(choice)?.quiet !== true);
 }
 
