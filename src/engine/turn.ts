@@ -108,7 +108,8 @@ function land<W extends EngineWorld, F>(run: Run<W, F>, decision: Decision): voi
   if (action === undefined || entry === undefined) return;
   // What is asked for may be nonsense, and only a legal action has a price.
   const illegal = turn === 0 ? action.legal(world, actor, args, game.frame) : checkAction(world, game, entry, action, actor, decision);
-  const cost = illegal === null ? action.cost(args, world, game.frame).capacity : 0;
+  // The figures of the start count what the prologue's acts have cost already.
+  const cost = illegal === null && turn > 0 ? action.cost(args, world, game.frame).capacity : 0;
   const left = world.capacities[actor.seat] ?? 0;
   const refusal = illegal ?? (cost > left ? { code: 'capacity', args: { cost, left } } : null);
   if (refusal !== null) {

@@ -191,6 +191,8 @@ export interface World extends EngineWorld {
     /** Discount in shares for tariffs threatened, and for tariffs in force with retaliation, in %. */
     threatDiscountPct: number;
     forceDiscountPct: number;
+    /** First turn in which the government withdrew a threat of its own accord; 0 when it has not. */
+    withdrawnTurn: number;
     /** Turn until which talks hold the threat back; 0 when there are none. */
     talksUntilTurn: number;
   };

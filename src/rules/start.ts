@@ -105,6 +105,7 @@ function startTariffs(frame: Frame): World['tariffs'] {
     retreatThresholdPct: frame.p.retreatThresholdPct,
     threatDiscountPct: 0,
     forceDiscountPct: 0,
+    withdrawnTurn: 0,
     talksUntilTurn: 0,
   };
 }

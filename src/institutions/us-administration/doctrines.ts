@@ -78,6 +78,7 @@ export const leverage = decideBy({
     { because: 'no-threat', when: seen(threatGone), does: silence },
     { because: 'terms', when: seenAll(offerOnTable, frameworkFree), does: offer(300) },
     { because: 'offered', when: seen(frameworkOffered), does: silence },
+    { because: 'terms-for-calm', when: (situation) => hurts(situation) && seenAll(frameworkFree, never('offer-framework'))(situation), does: offer(200) },
     { because: 'market-pain', when: hurtsWithoutTalks, does: withdraw },
     { because: 'talks-open', when: hurts, does: withdraw },
     { because: 'paused', when: seen(threatPaused), does: silence },

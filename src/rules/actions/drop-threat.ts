@@ -25,6 +25,7 @@ export const dropThreat: Action = {
     if (threat === undefined) return;
     learnThreshold(world, frame);
     withdraw(threat);
+    if (world.tariffs.withdrawnTurn === 0) world.tariffs.withdrawnTurn = world.clock.turn;
     for (const evidence of this.evidence(args)) learn(world, evidence);
     repriceTariffs(world, frame, actor.cause);
     hearOfPromise(world, frame, actor.cause, { europe: -1, japan: -0.2, china: 0, other: -0.2 });

@@ -10,6 +10,18 @@ function measuresInForce(world: World): boolean {
   return world.counterList.inForceEurBn > 0 || world.reciprocal.inForcePp > 0 || world.coercion.stage === 'in-force';
 }
 
+const EARLY_TURNS = 4;
+
+function atCouncil(world: World): boolean {
+  const { stage } = world.coercion;
+  return stage !== 'lapsed' && COERCION_STAGES.indexOf(stage) >= COERCION_STAGES.indexOf('before-council');
+}
+
+function withdrawnEarly(world: World): boolean {
+  const { withdrawnTurn } = world.tariffs;
+  return withdrawnTurn > 0 && withdrawnTurn <= EARLY_TURNS;
+}
+
 /** What courts, councils and negotiators have done. */
 export const LAW_METRICS: Readings = {
   'law.emergency-struck': (world) => world.law.emergencyStruck,
@@ -25,6 +37,8 @@ export const LAW_METRICS: Readings = {
   'council.majority-for-measures': (world, frame) => yes(councilTally(world, frame, 'measures').passed),
   'bloc.tariff-pp': (world) => world.reciprocal.inForcePp,
   'bloc.measures-in-force': (world) => yes(measuresInForce(world)),
+  /** The council asked or further, or a threat withdrawn early: what deterrence can show for itself. */
+  'bloc.deterrence': (world) => yes(atCouncil(world) || withdrawnEarly(world)),
   'bloc.joint-debt-eur-bn': (world) => world.jointDebtEurBnPerYear,
   'framework.stage': (world) => FRAMEWORK_STAGES.indexOf(world.framework.stage),
   'framework.territory': (world) => yes(world.framework.territory === 'talks'),
