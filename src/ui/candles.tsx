@@ -33,10 +33,16 @@ interface Placed {
 function placePins(tile: TileView, frame: Frame): readonly Placed[] {
   const pins = tile.candles.flatMap((candle) => candle.pins.map((number) => ({ number, candle, x: (candle.slot + 0.5) * frame.step })));
   let right = frame.width - PIN / 2;
-  return [...pins].reverse().map((pin) => {
+  const fromRight = pins.toReversed().map((pin) => {
     const x = Math.min(right, pin.x);
     right = x - PIN;
-    return { ...pin, x: Math.max(PIN / 2, x) };
+    return { ...pin, x };
+  });
+  let left = PIN / 2;
+  return fromRight.toReversed().map((pin) => {
+    const x = Math.max(left, pin.x);
+    left = x + PIN;
+    return { ...pin, x };
   });
 }
 
