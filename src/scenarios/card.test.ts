@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cardOf } from './card';
 import { readLevel } from './read-level';
 
-const text = readFileSync(new URL('sample-level.json', import.meta.url), 'utf8');
+const text = readFileSync(new URL('./sample-level.json', import.meta.url), 'utf8');
 
 describe('the card of a level', () => {
   const read = readLevel(text);

@@ -52,7 +52,7 @@ function Others({ briefing }: Part) {
         {briefing.statements.map((statement) => (
           <li key={statement.seat}>
             <Emblem name={statement.icon} />
-            <p><b>{statement.name}</b> {statement.acts.join('; ')} <i class="voice">{statement.reason}</i></p>
+            <p>{!statement.acts[0]?.startsWith(statement.name) && <b>{statement.name} </b>}{statement.acts.join('; ')} <i class="voice">{statement.reason}</i></p>
           </li>
         ))}
       </ul>

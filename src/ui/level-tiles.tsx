@@ -12,11 +12,11 @@ export interface LevelTilesProps {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
-function Tile({ level, isChosen, onChoose }: { readonly level: HomeLevel; readonly isChosen: boolean; readonly onChoose: () => void }) {
+function Tile({ level, isChosen, onChoose, onStep }: { readonly level: HomeLevel; readonly isChosen: boolean; readonly onChoose: () => void; readonly onStep: (event: KeyboardEvent) => void }) {
   const t = useWords();
   return (
     <button type="button" role="tab" id={`level-${level.id}`} aria-selected={isChosen} aria-controls="level-setup" tabIndex={isChosen ? 0 : -1}
-      class={`level-tile is-${level.kind}`} onClick={onChoose}>
+      class={`level-tile is-${level.kind}`} onClick={onChoose} onKeyDown={onStep}>
       <img src={atlantic} alt="" class={`tile-map map-${level.id}`} />
       <span class="tile-number"><b>{level.number}</b><span>{level.caption}</span></span>
       <span class="tile-foot"><b>{level.title}</b><span>{t('ui.home.length', { turns: level.turns, minutes: level.minutes })}</span></span>
@@ -37,8 +37,8 @@ export function LevelTiles({ levels, chosen, onChoose }: LevelTilesProps) {
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[place]?.focus();
   };
   return (
-    <div ref={list} class="level-tiles" role="tablist" aria-label={t('ui.home.levels')} onKeyDown={step}>
-      {levels.map((level) => <Tile key={level.id} level={level} isChosen={level.id === chosen} onChoose={() => onChoose(level.id)} />)}
+    <div ref={list} class="level-tiles" role="tablist" aria-label={t('ui.home.levels')}>
+      {levels.map((level) => <Tile key={level.id} level={level} isChosen={level.id === chosen} onChoose={() => onChoose(level.id)} onStep={step} />)}
     </div>
   );
 }

@@ -41,11 +41,15 @@ function doctrineText(viewer: Viewer, { seat, doctrine }: MadeMove): string {
 /** At the reveal a quiet act is seen by nobody else, unless that seat says so itself; in front of several people nobody is at the screen alone. */
 function shownChoices(viewer: Viewer, { turn, seat, choices }: MadeMove): readonly Choice[] {
   const { state, rulebook } = viewer;
-  const isOpen = state.journals.some((journal) => journal.turn === turn);
   const ownEyes = seat === state.seat && isHuman(viewer, seat) && !isShared(viewer);
   const manners = ({ action }: Choice) => rulebook.actions.find(({ id }) => id === action);
-  if (isOpen || ownEyes || choices.some((choice) => manners(choice)?.speaks === true)) return choices;
+  if (ownEyes || isOpened(viewer, turn) || choices.some((choice) => manners(choice)?.speaks === true)) return choices;
   return choices.filter((choice) => manners(choice)?.quiet !== true);
+}
+
+/** Whether markets have answered the acts of a turn. */
+function isOpened({ state }: Viewer, turn: number): boolean {
+  return state.journals.some((journal) => journal.turn === turn);
 }
 
 /** Whether several people look at this screen in turn. */
@@ -54,6 +58,6 @@ export function isShared({ state }: Pick<Viewer, 'state'>): boolean {
 }
 
 function actsOf(viewer: Viewer, { turn, seat }: MadeMove, shown: readonly Choice[]): readonly string[] {
-  if (shown.length === 0) return [viewer.words.t('statement.silent')];
+  if (shown.length === 0) return [viewer.words.t(isOpened(viewer, turn) ? 'statement.silent' : 'statement.quiet')];
   return shown.map(({ action, args }) => decisionText(viewer, turn, seat, action, args));
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import type { Plugin } from 'vite';
-import type {} from 'vitest/config';
 
 type Reader = typeof import('../../src/scenarios');
 

@@ -24,7 +24,7 @@ export function loadCatalogue(language: Language): Promise<Texts> {
 }
 
 async function load(files: Files, language: Language): Promise<Texts> {
-  const paths = Object.keys(files).filter((path) => path.includes(`/messages/${language}/`));
-  const parts = await Promise.all(paths.map((path) => files[path]?.()));
+  const own = Object.entries(files).filter(([path]) => path.includes(`/messages/${language}/`));
+  const parts = await Promise.all(own.map(([, read]) => read()));
   return Object.assign({}, ...parts) as Texts;
 }

@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Scenario } from '../../model';
+import { WordsProvider } from '../../ui';
+import { makeWords } from '../../view';
+import type { Words } from '../../view';
+import { loadCatalogue } from './catalogue';
+import { GameScreen } from './game-screen';
+import { loadLevel } from './levels';
+import { openNew, openSaved } from './open-game';
+import { playableSession } from './playable';
+import type { Playable } from './playable';
+
+vi.mock('../../stage', () => ({ mountStage: () => Promise.reject(new Error('no canvas here')) }));
+
+const settings = { language: 'en', lowGraphics: true, reducedMotion: true } as const;
+const nothing = (): void => {};
+let scenario: Scenario;
+let words: Words;
+let playable: Playable;
+
+beforeAll(async () => {
+  scenario = (await loadLevel('first-shot')) as Scenario;
+  words = makeWords(await loadCatalogue('en'), 'en', scenario.level);
+});
+
+beforeEach(() => {
+  const opened = openNew(scenario, { humanSeats: ['eu-commission', 'akademiker-pension'], seed: 7 });
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  playable = playableSession(opened.session);
+});
+
+function screen(of: Playable = playable): HTMLElement {
+  document.body.replaceChildren();
+  const root = document.body.appendChild(document.createElement('div'));
+  const props = { playable: of, scenario, words, settings, keep: () => Promise.resolve(), onFault: nothing, onHome: nothing, onShare: nothing, onSettings: nothing, onAgain: nothing };
+  void act(() => render(<WordsProvider t={words.t.bind(words)}><GameScreen {...props} /></WordsProvider>, root));
+  return root;
+}
+
+async function press(root: HTMLElement, text: RegExp): Promise<void> {
+  const button = [...root.querySelectorAll('button')].find((each) => text.test(each.textContent ?? ''));
+  if (button === undefined) throw new Error(`no button says ${String(text)}`);
+  await act(async () => {
+    button.click();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+}
+
+/** From the hand-over to the desk of whoever sits down. */
+async function toDesk(root: HTMLElement): Promise<void> {
+  for (const text of [/^Hand the machine/, /^To the desk/, /^Skip/]) await press(root, text);
+}
+
+/** Everything that the page holds: texts, names, values. */
+const all = (): string => document.documentElement.outerHTML;
+
+describe('between two people at one machine', () => {
+  it('the page holds nothing of the one who has decided', async () => {
+    const root = screen();
+    await toDesk(root);
+    await press(root, /^Protest/);
+    await press(root, /^Put it on the table/);
+    expect(all()).toContain('Protest');
+    await press(root, /^Sign$/);
+    expect(playable.state().phase).toBe('handover');
+    expect(root.querySelector('.handover')?.textContent).toContain('Copenhagen');
+    for (const secret of ['Protest', 'Unity', 'Deter', '93bn', 'capacity']) expect(all()).not.toContain(secret);
+    expect(document.activeElement?.textContent).toBe('Hand the machine to Copenhagen');
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(root.querySelector('.handover')).not.toBeNull();
+    await toDesk(root);
+    expect(root.querySelector('.desk')?.textContent).not.toMatch(/Protest/);
+  });
+
+  it('the first words of a turn are for one person alone, after a hand-over', () => {
+    const root = screen();
+    expect(root.textContent).toContain('Brussels');
+    expect(root.querySelectorAll('button').length).toBe(2);
+    expect(root.querySelector('.table')).toBeNull();
+  });
+
+  it('a game that is opened at somebody’s desk waits until that person has sat down', async () => {
+    const root = screen();
+    await toDesk(root);
+    await press(root, /^Protest/);
+    await press(root, /^Put it on the table/);
+    const opened = openSaved({ saved: playable.save() }, [scenario]);
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    const again = screen(playableSession(opened.session));
+    expect(again.textContent).toContain('Brussels');
+    expect(all()).not.toContain('Protest');
+    await press(again, /^Hand the machine/);
+    expect(again.querySelector('.in-decide')?.textContent).toContain('Protest');
+  });
+});
