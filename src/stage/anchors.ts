@@ -54,7 +54,7 @@ export function edgePoint(frame: Frame, at: number, plated: number): Point {
   const { height, scale, compact, low } = frame;
   const rise = (plain: number, plate: number) => Math.min(at, plated) * plate + Math.max(0, at - plated) * plain;
   if (compact) return { x: -6, y: height - 64 - rise(36, 58) };
-  if (plated > 1) return { x: 26 * scale, y: height - (34 + rise(28, low ? 26 : 41)) * scale };
+  if (plated > 1) return { x: 26 * scale, y: height - (34 + rise(28, low ? 24 : 41)) * scale };
   if (low) return { x: 26 * scale, y: height - (24 + rise(30, 62)) * scale };
   return { x: 26 * scale, y: height - (32 + rise(height < 400 * scale ? 28 : 44, 84)) * scale };
 }

@@ -53,6 +53,16 @@ function Streams({ board }: { readonly board: BoardView }) {
   );
 }
 
+/** Every headline: on a small screen the board has no room for the wire, and on a large one for the newest only. */
+export function Headlines({ board }: { readonly board: BoardView }) {
+  const t = useWords();
+  return (
+    <Sheet title={t('ui.wire')} heads={[t('ui.market.day'), t('ui.wire.headline')]}>
+      {board.wire.map((item) => <tr key={item.id}><th scope="row">{item.day}</th><td>{item.text}</td></tr>)}
+    </Sheet>
+  );
+}
+
 /** All that the canvas draws, as tables. */
 export function BoardTables({ board }: { readonly board: BoardView }) {
   return (

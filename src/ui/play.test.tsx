@@ -73,6 +73,23 @@ describe('deciding', () => {
     expect(root.textContent).not.toContain('Put it on the table');
   });
 
+  it('shows a large hand group by group, each with the number of its legal cards, and follows the arrow keys', () => {
+    const [first, second, ...rest] = desk.cards.map(({ action }) => action);
+    const groups = [{ id: 'a', title: 'Trade', actions: [first ?? '', second ?? ''], legalText: '2 of 2' }, { id: 'b', title: 'Words', actions: rest, legalText: '2 of 3' }];
+    const root = table(decideProps({ desk: { ...desk, groups }, selected: null }));
+    const open = () => [...root.querySelectorAll('.hand-group.open .card button')].map((card) => card.getAttribute('data-action'));
+    expect([...root.querySelectorAll('[role="tab"]')].map((tab) => tab.textContent)).toEqual(['Trade2 of 2 possible now', 'Words2 of 3 possible nowon the table']);
+    expect(open()).toEqual([first, second]);
+    const press = (key: string) => does(() => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+    button(root, 'Trade').focus();
+    press('ArrowRight');
+    expect([open(), document.activeElement?.textContent]).toEqual([rest, 'Words2 of 3 possible nowon the table']);
+    root.querySelector<HTMLButtonElement>(`[data-action="${rest[0]}"]`)?.focus();
+    press('ArrowDown');
+    expect(document.activeElement?.getAttribute('data-action')).toBe(rest[1]);
+    expect(root.querySelectorAll('.card').length).toBe(desk.cards.length);
+  });
+
   it('speaks a refusal of a wish as an alert', () => {
     const root = table(decideProps({ refusal: 'The list needs more unity.' }));
     expect(root.querySelector('[role="alert"]')?.textContent).toBe('The list needs more unity.');

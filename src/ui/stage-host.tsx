@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BoardView } from '../view';
-import { BoardTables } from './board-tables';
+import { BoardTables, Headlines } from './board-tables';
 import { Dialog } from './dialog';
 import { useWords } from './words';
 import { Wire } from './wire';
@@ -23,7 +23,7 @@ export function StageHost({ board, stageRef, showWire = true }: StageHostProps) 
       {showWire && <Wire items={board.wire} />}
       <button type="button" class="link stage-toggle" aria-haspopup="dialog" onClick={() => setOpen(true)}>{t('ui.board.show')}</button>
       {open
-        ? <Dialog title={t('ui.board')} wide onClose={() => setOpen(false)}><BoardTables board={board} /></Dialog>
+        ? <Dialog title={t('ui.board')} wide onClose={() => setOpen(false)}><BoardTables board={board} /><Headlines board={board} /></Dialog>
         : <div class="vh"><h2>{t('ui.board')}</h2><BoardTables board={board} /></div>}
       <p class="vh" aria-live="polite">{board.spoken}</p>
     </section>
