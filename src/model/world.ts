@@ -83,6 +83,9 @@ export interface CouncilVote {
 /** Stages of a framework deal between government and bloc. */
 export const FRAMEWORK_STAGES = ['none', 'offered', 'accepted'] as const;
 
+/** Turns for which an offered framework can be accepted. */
+export const FRAMEWORK_OFFER_TURNS = 4;
+
 /** Stages of a fund's request for a new mandate. */
 export const MANDATE_STAGES = ['none', 'ministry', 'parliament', 'granted', 'refused'] as const;
 

@@ -15,6 +15,10 @@ export interface WhyProps {
   readonly onNext: () => void;
 }
 
+function Line({ line, small }: { readonly line: Pick<WhyRow, 'label' | 'kind' | 'text'>; readonly small?: boolean }) {
+  return <tr class={small ? 'small' : ''}><th scope="row">{line.label}</th><td>{line.kind}</td><td>{line.text}</td></tr>;
+}
+
 function Rows({ why }: { readonly why: WhyView }) {
   const t = useWords();
   return (
@@ -24,7 +28,7 @@ function Rows({ why }: { readonly why: WhyView }) {
         <caption class="vh">{why.title}</caption>
         <thead><tr><th scope="col">{t('ui.why.cause')}</th><th scope="col">{t('ui.why.kind')}</th><th scope="col">{t('ui.why.amount')}</th></tr></thead>
         <tbody>
-          {why.rows.map((row) => <tr key={row.id}><th scope="row">{row.label}</th><td>{row.kind}</td><td>{row.text}</td></tr>)}
+          {why.rows.flatMap((row) => [<Line key={row.id} line={row} />, ...(row.folded ?? []).map((small) => <Line key={`${row.id}-${small.label}`} line={small} small />)])}
           <tr><th scope="row">{t('ui.why.total')}</th><td /><td>{why.total}</td></tr>
         </tbody>
       </table>

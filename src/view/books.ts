@@ -81,7 +81,7 @@ export function booksView(viewer: Viewer): BooksView {
       id, name: words.pick(name), you: id === own,
       cells: COLUMNS.map(([, read]) => cellOf(viewer, read(state.world, holder), read(start, holder))),
     })),
-    total: COLUMNS.map(([, read]) => words.number('usdBn', scenario.level.holders.reduce((sum, _, holder) => sum + read(state.world, holder), 0))),
+    total: COLUMNS.map(([, read]) => amount(words, scenario.level.holders.reduce((sum, _, holder) => sum + read(state.world, holder), 0))),
     ledger: ledgerOf(viewer, start),
     capacities: capacitiesOf(viewer, start),
   };
@@ -89,7 +89,12 @@ export function booksView(viewer: Viewer): BooksView {
 
 function cellOf({ words }: Viewer, now: number, start: number): BookCell {
   const change = now - start;
-  return { now: words.number('usdBn', now), change: { text: words.number('+usdBn', change), direction: Math.abs(change) < 0.05 ? 'flat' : directionOf(change, 1) } };
+  return { now: amount(words, now), change: { text: words.number('+usdBn', change), direction: Math.abs(change) < 0.05 ? 'flat' : directionOf(change, 1) } };
+}
+
+/** What nobody has prints as a dash, so that what there is stands out. */
+function amount(words: Viewer['words'], usdBn: number): string {
+  return Math.abs(usdBn) < 0.005 ? '\u2013' : words.number('usdBn', usdBn);
 }
 
 function ledgerOf(viewer: Viewer, start: World): LedgerRow[] {

@@ -1,4 +1,4 @@
-import { dayNumber, isoDate, tradingDayOf } from '../model';
+import { FRAMEWORK_OFFER_TURNS, tradingDayOf } from '../model';
 import type { IsoDate, Threat, World } from '../model';
 import { byIsoDate } from './numbers';
 import type { ClockView } from './types';
@@ -19,9 +19,6 @@ export interface ClockText {
   readonly text: string;
 }
 
-/** Days that a general tariff may last without a vote of Congress. Trade Act of 1974, section 122. */
-const GENERAL_TARIFF_DAYS = 150;
-
 const KIND_OF_DATE: { readonly [name: string]: ClockKind } = {
   'policy-meeting': 'meeting', 'court-ruling': 'court', 'counter-list-expiry': 'expiry',
 };
@@ -36,6 +33,7 @@ export function clocksFrom(viewer: Viewer, turn: number): readonly ClockText[] {
     ...procedureClock(viewer, world),
     ...reciprocalClock(viewer, world),
     ...probeClocks(viewer, world),
+    ...frameworkClock(viewer, world),
     ...mandateClock(viewer, world),
     ...datedClocks(viewer),
   ]).filter((clock) => clock.turn >= turn && clock.turn <= viewer.scenario.level.calendar.turns);
@@ -71,11 +69,6 @@ export function clockViews(viewer: Viewer, turn: number): readonly ClockView[] {
   }));
 }
 
-/** The date on which a general tariff collected since a turn runs out. */
-export function generalTariffEnds(viewer: Viewer, fromTurn: number): IsoDate {
-  return isoDate(dayNumber(dateAt(viewer, Math.max(1, fromTurn), 1)) + GENERAL_TARIFF_DAYS);
-}
-
 function inOrder(viewer: Viewer, clocks: readonly ClockText[]): ClockText[] {
   return [...clocks].sort((a, b) => byIsoDate(dateOfClock(viewer, a), dateOfClock(viewer, b)));
 }
@@ -90,13 +83,12 @@ function threatClocks(viewer: Viewer, threat: Threat): ClockText[] {
   const due: ClockText[] = threat.stage === 'dropped' ? [] : threat.steps
     .filter(({ tariffPp }) => tariffPp > threat.inForcePp)
     .map(({ turn, tariffPp }) => ({ kind: 'tariff', turn, text: words.t('header.clock.tariff', { partners, tariffPp }) }));
-  return [...due, ...generalTariffClock(viewer, threat)];
+  return [...due, ...termClock(viewer, threat)];
 }
 
-function generalTariffClock(viewer: Viewer, { basis, inForcePp, steps }: Threat): ClockText[] {
-  if (basis !== 's122' || inForcePp <= 0) return [];
-  const date = generalTariffEnds(viewer, steps[0]?.turn ?? 1);
-  return [{ kind: 'general-tariff', turn: tradingDayOf(calendarOf(viewer), date).turn, date, text: viewer.words.t('clock.general-tariff', { tariffPp: inForcePp }) }];
+function termClock({ words }: Viewer, { stage, inForcePp, lapsesTurn }: Threat): ClockText[] {
+  if (stage === 'dropped' || inForcePp <= 0 || lapsesTurn === undefined) return [];
+  return [{ kind: 'general-tariff', turn: lapsesTurn, text: words.t('clock.general-tariff', { tariffPp: inForcePp }) }];
 }
 
 function listClock({ words }: Viewer, world: World): ClockText[] {
@@ -124,6 +116,11 @@ function reciprocalClock({ words }: Viewer, { reciprocal }: World): ClockText[] 
 
 function probeClocks({ words }: Viewer, { law }: World): ClockText[] {
   return law.probes.map(({ basis, readyTurn }) => ({ kind: 'probe', turn: readyTurn, text: words.t('clock.probe', { basis: words.t(`basis-of-tariff.${basis}`) }) }));
+}
+
+function frameworkClock({ words }: Viewer, { framework }: World): ClockText[] {
+  if (framework.stage !== 'offered') return [];
+  return [{ kind: 'framework', turn: framework.offeredTurn + FRAMEWORK_OFFER_TURNS, text: words.t('clock.framework') }];
 }
 
 function mandateClock({ words }: Viewer, { mandate }: World): ClockText[] {

@@ -32,7 +32,7 @@ export function ownFacts(viewer: Viewer): readonly OwnFact[] {
   const seat = seatOf(viewer, state.seat);
   if (seat === undefined || state.journals.length === 0) return [];
   const isFund = FUND_ROLES.includes(seat.role);
-  const capacity = factOf(viewer, `capacity.${seat.id}`, words.t(`capacity.${seat.capacity.id}`), 'count');
+  const capacity = factOf(viewer, `capacity.${seat.id}`, words.t('own.capacity', { capacity: words.t(`capacity.${seat.capacity.id}`) }), 'count');
   return [
     ...OWN[seat.role].flatMap(([id, format]) => factOf(viewer, isFund ? `fund.${seat.id}.${id}` : id, words.t(`own.${id}`), format)),
     ...capacity,

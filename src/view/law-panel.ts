@@ -1,6 +1,5 @@
 import { COERCION_STAGES } from '../model';
 import type { CoercionStage, Threat } from '../model';
-import { generalTariffEnds } from './clocks';
 import { dateAt } from './viewer';
 import type { Viewer } from './viewer';
 
@@ -113,9 +112,7 @@ function datesOf(viewer: Viewer, threat: Threat): string[] {
   const pause = threat.stage === 'paused' ? [words.t('law.paused-until', { date: short(threat.pausedUntilTurn) })] : [];
   const steps = threat.steps.filter(({ tariffPp }) => tariffPp > threat.inForcePp)
     .map(({ tariffPp, turn }) => words.t('law.step-on', { tariffPp, date: short(turn) }));
-  const end = threat.basis === 's122' && threat.inForcePp > 0
-    ? [words.t('law.ends', { date: words.date(generalTariffEnds(viewer, threat.steps[0]?.turn ?? 1), 'short') })]
-    : [];
+  const end = threat.lapsesTurn === undefined ? [] : [words.t('law.ends', { date: short(threat.lapsesTurn) })];
   return [...pause, ...steps, ...end];
 }
 

@@ -1,7 +1,6 @@
 import { causeFacts, newsText } from './causes';
 import type { CauseFacts } from './causes';
 import { marketName, printMove, quietDay } from './markets';
-import { directionOf, fineDecimals, plain } from './numbers';
 import { openDaysOf, scopeEvent } from './scope';
 import type { Scope } from './scope';
 import { barOf, barsOf, comparisonOf, moveBar } from './slip-bars';
@@ -9,13 +8,9 @@ import { actBeliefs, weekBeliefs } from './slip-beliefs';
 import type { SlipView } from './types';
 import { dateAt } from './viewer';
 import type { Viewer } from './viewer';
-import { sumOf } from './why-rows';
 import type { WhyPart } from './why-rows';
 
 type Fact = SlipView['facts'][number];
-
-/** How many small causes a folded row names. */
-const NAMED_SMALL = 6;
 
 /** Builds the paper behind a row of the waterfall. */
 export function slipOf(viewer: Viewer, scope: Scope, part: WhyPart): SlipView {
@@ -96,20 +91,17 @@ function chanceSlip(viewer: Viewer, scope: Scope, { amount }: WhyPart): SlipView
 
 function foldedSlip(viewer: Viewer, scope: Scope, { folded }: WhyPart): SlipView {
   const { words } = viewer;
-  const bars = folded.slice(0, NAMED_SMALL).map((part) => {
+  const bars = folded.map((part) => {
     const { label } = causeFacts(viewer, part.cause);
     return barOf(viewer, scope, part.amount, { label, note: words.t(`kind.${part.kind}`) });
   });
-  const rest = sumOf(folded.slice(NAMED_SMALL));
-  const decimals = fineDecimals(rest);
-  const others = { label: words.t('why.others'), note: '', amount: rest, text: plain(rest, decimals), direction: directionOf(rest, decimals) };
   return {
     ...BLANK,
     icon: 'candles',
     actor: words.t('cause.several'),
     date: spanText(viewer, scope),
-    title: words.t('why.folded'),
-    bars: folded.length > NAMED_SMALL ? [...bars, others] : bars,
+    title: words.t('why.folded', { count: folded.length }),
+    bars,
   };
 }
 

@@ -285,6 +285,8 @@ export interface WhyRow {
   readonly to: number;
   readonly you: boolean;
   readonly chance: boolean;
+  /** Smaller causes that this row stands for, largest first. */
+  readonly folded?: readonly { readonly label: string; readonly kind: string; readonly text: string }[];
   /** What it is in one plain sentence, for whoever has not met it. */
   readonly help?: string;
   readonly slip: SlipView;

@@ -58,7 +58,7 @@ function rowsOf(viewer: Viewer, scope: Scope, unit: MoveUnit): readonly WhyRow[]
 }
 
 function rowOf(viewer: Viewer, scope: Scope, part: WhyPart, from: number): WhyRow {
-  const { amount, kind, cause } = part;
+  const { amount, kind, cause, folded } = part;
   const decimals = fineDecimals(amount);
   return {
     id: `${cause}|${part.folded.length > 0 ? 'folded' : kind}`,
@@ -71,14 +71,20 @@ function rowOf(viewer: Viewer, scope: Scope, part: WhyPart, from: number): WhyRo
     to: from + amount,
     you: cause !== '' && seatOfCause(cause) === viewer.state.seat,
     chance: kind === 'chance',
+    ...(folded.length > 0 ? { folded: folded.map((small) => smallRow(viewer, scope, small)) } : {}),
     slip: slipOf(viewer, scope, part),
   };
+}
+
+function smallRow(viewer: Viewer, scope: Scope, part: WhyPart): { label: string; kind: string; text: string } {
+  const { label, kind } = namesOf(viewer, scope, part);
+  return { label, kind, text: signed(part.amount, fineDecimals(part.amount)) };
 }
 
 function namesOf(viewer: Viewer, scope: Scope, { kind, cause, folded }: WhyPart): { label: string; kind: string; icon: string } {
   const { words } = viewer;
   const named = { kind: words.t(`kind.${kind}`) };
-  if (folded.length > 0) return { ...named, label: words.t('why.folded'), icon: 'candles' };
+  if (folded.length > 0) return { ...named, label: words.t('why.folded', { count: folded.length }), icon: 'candles' };
   if (kind === 'chance') return { ...named, label: words.t('why.chance'), icon: '' };
   const event = scopeEvent(viewer, scope, cause);
   const { label, icon } = causeFacts(viewer, cause);

@@ -1,11 +1,11 @@
-import { mechanismCause } from '../../model';
+import { FRAMEWORK_OFFER_TURNS, mechanismCause } from '../../model';
 import type { Context, DayStep, Threat, World } from '../../model';
 import { learn } from '../economy/beliefs';
 import { repriceTariffs } from '../economy/tariffs';
 import { hearOfPromise } from '../economy/trust';
 import type { Frame } from '../frame';
 import { startCollecting } from './collect';
-import { OFFER_TURNS, offerStands } from './framework';
+import { offerStands } from './framework';
 import { tell } from './tell';
 import { withdraw } from './threats';
 
@@ -114,7 +114,7 @@ function talksEnd(world: World, context: Context<Frame>): void {
 /** An offer that nobody has taken up falls away. */
 function offerLapses(world: World, context: Context<Frame>): void {
   const { framework } = world;
-  if (!offerStands(world) || framework.offeredTurn + OFFER_TURNS > nextTurn(world)) return;
+  if (!offerStands(world) || framework.offeredTurn + FRAMEWORK_OFFER_TURNS > nextTurn(world)) return;
   framework.stage = 'none';
   const cause = mechanismCause('framework-lapses');
   tell(context, 'framework-lapses', cause, {});

@@ -6,9 +6,6 @@ import { hearOfPromise } from '../economy/trust';
 import type { Frame } from '../frame';
 import { alliedWith, withdraw } from './threats';
 
-/** Turns for which an offer lies on the table. */
-export const OFFER_TURNS = 4;
-
 const TRUST_IN_EUROPE = -1;
 /** Talks on territory spoil part of what a settlement is worth to allies. */
 const TERRITORY_TRUST = 0.5;

@@ -58,7 +58,7 @@ const MOVES: readonly MadeMove[] = [
 ];
 
 /** What view-models read of a world; the rest belongs to the rules. */
-type Seen = Pick<World, 'clock' | 'capacities' | 'moves' | 'ending' | 'holdings' | 'supplyUsdBn' | 'threats' | 'counterList' | 'beliefs' | 'trust' | 'law' | 'coercion' | 'reciprocal' | 'mandate' | 'council'>;
+type Seen = Pick<World, 'clock' | 'capacities' | 'moves' | 'ending' | 'holdings' | 'supplyUsdBn' | 'threats' | 'counterList' | 'beliefs' | 'trust' | 'law' | 'coercion' | 'reciprocal' | 'mandate' | 'council' | 'framework'>;
 
 function worldAt(turn: number, parts: readonly Contribution[]): World {
   const moves = MARKETS.map((market) => parts.filter((p) => p.market === market && p.turn <= turn).reduce((sum, p) => sum + p.amount, 0));
@@ -74,6 +74,7 @@ function worldAt(turn: number, parts: readonly Contribution[]): World {
     reciprocal: { announcedPp: 0, fromTurn: 0, inForcePp: 0, cause: '' },
     mandate: { stage: 'none', dueTurn: 0, cause: '' },
     council: { votes: [] },
+    framework: { stage: 'none', offeredTurn: 0, territory: '', minerals: '', purchasesEurBn: 0, offeredPurchasesEurBn: 0, conceded: 0 },
   };
   return { ...seen, tariffs: { talksUntilTurn: 0 }, macro: { policyRatePct: 3.64 } } as World;
 }
