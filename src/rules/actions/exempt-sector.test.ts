@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { act, actionOf, metric, refusal, waiting } from '../../../tests/game-kit';
 import type { Board } from '../../../tests/game-kit';
-import { greenlandBoard, press } from '../../../tests/greenland-kit';
+import { GREENLAND, greenlandBoard, press } from '../../../tests/greenland-kit';
 import { repriceTariffs } from '../economy/tariffs';
 import { SP500 } from '../markets/ids';
 
@@ -24,6 +24,12 @@ describe('exempt-sector', () => {
     expect(waiting(board, SP500)).toBeLessThan(0.5 * discount);
   });
 
+  it('lowers the average tariff of before, in proportion', () => {
+    const board = greenlandBoard();
+    const before = metric(board, 'tariff.average-pct');
+    expect(metric(act(board, US, 'exempt-sector', { sharePct: 30 }), 'tariff.average-pct')).toBeCloseTo(0.7 * before, 9);
+  });
+
   it('with none says that there are no exceptions: a hawk, and trust lost', () => {
     const board = act(pressed('in-force'), US, 'exempt-sector', { sharePct: 20 });
     const [hawk, trust] = [metric(board, 'belief.hawk'), metric(board, 'trust.europe')];
@@ -41,7 +47,8 @@ describe('exempt-sector', () => {
   });
 
   it('needs a tariff and a change', () => {
-    expect(refusal(greenlandBoard(), US, 'exempt-sector', { sharePct: 20 })).toBe('nothing-to-exempt');
+    const untaxed = greenlandBoard({}, { ...GREENLAND, level: { ...GREENLAND.level, figures: { ...GREENLAND.level.figures, averageTariffPct: { ...GREENLAND.level.figures['averageTariffPct']!, value: 0 } } } });
+    expect(refusal(untaxed, US, 'exempt-sector', { sharePct: 20 })).toBe('nothing-to-exempt');
     expect(refusal(pressed('said'), US, 'exempt-sector', { sharePct: 0 })).toBe('share-unchanged');
     expect(refusal(act(pressed('said'), US, 'exempt-sector', { sharePct: 35 }), US, 'exempt-sector', { sharePct: 35 })).toBe('share-unchanged');
     expect(refusal(pressed('said'), US, 'exempt-sector', { sharePct: 55 })).toBe('argument-range');

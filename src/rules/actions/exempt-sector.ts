@@ -1,7 +1,7 @@
 import { numberArg } from '../../model';
 import type { Evidence } from '../../model';
 import { learn } from '../economy/beliefs';
-import { repriceTariffs } from '../economy/tariffs';
+import { averageTariffPct, repriceTariffs } from '../economy/tariffs';
 import { hearOfPromise } from '../economy/trust';
 import { ANY_DAY, number, onGovernment } from '../card/action';
 import type { Action } from '../card/action';
@@ -10,7 +10,7 @@ const MINOR_NEWS = 0.4;
 const NO_EXCEPTIONS = { europe: 0.8, japan: 0.8, china: 0.5, other: 0.8 };
 const EXEMPTS: Evidence = { belief: 'government', likelihoods: [0.3, 0.5, 0.5], strength: MINOR_NEWS };
 
-/** Takes a share of partners' goods out of the tariffs of this game, threatened or collected; none means no exceptions. */
+/** Takes a share of goods out of the tariffs, those of before and those of this game; none means no exceptions. */
 export const exemptSector: Action = {
   id: 'exempt-sector',
   roles: ['government'],
@@ -20,9 +20,9 @@ export const exemptSector: Action = {
   standing: 'guessed',
   days: () => ANY_DAY,
   cost: () => ({ capacity: 0.5 }),
-  legal(world, _actor, args) {
+  legal(world, _actor, args, frame) {
     const sharePct = Math.round(100 * world.law.exemptShare);
-    if (!world.threats.some((threat) => threat.stage !== 'dropped')) return { code: 'nothing-to-exempt', args: {} };
+    if (averageTariffPct(world, frame) === 0 && !world.threats.some((threat) => threat.stage !== 'dropped')) return { code: 'nothing-to-exempt', args: {} };
     return numberArg(args, 'sharePct') === sharePct ? { code: 'share-unchanged', args: { sharePct } } : null;
   },
   apply(world, actor, args, { frame }) {

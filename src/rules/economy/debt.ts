@@ -4,6 +4,7 @@ import type { Frame } from '../frame';
 import { UST10 } from '../markets/ids';
 import { tradeTreasuries } from './books';
 import { price, treasuryValue } from './prices';
+import { addedTariffPp } from './tariffs';
 
 const TRADING_DAYS = 250;
 const WEEKS = 52;
@@ -38,10 +39,10 @@ export const interestIsCounted: DayStep<World, Frame> = {
   id: 'interest-is-counted',
   run(world, _tape, { frame }) {
     if (startRatePct(frame) === 0) return;
-    const { fiscal, tariffs, law } = world;
+    const { fiscal } = world;
     fiscal.averageRatePct += (repricedPerYear(world, frame) / WEEKS) * (newDebtRatePct(world, frame) - fiscal.averageRatePct);
     fiscal.interestUsdBnPerYear = (fiscal.averageRatePct / 100) * (world.supplyUsdBn[TREASURIES] as number);
-    fiscal.tariffRevenueUsdBnPerYear = frame.p.tariffRevenueUsdBnPerPp * (tariffs.inForcePp - law.struckPp);
+    fiscal.tariffRevenueUsdBnPerYear = frame.p.tariffRevenueUsdBnPerPp * addedTariffPp(world, frame);
   },
 };
 

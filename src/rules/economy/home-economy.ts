@@ -1,6 +1,7 @@
 import { clamp } from '../../maths';
 import type { DayStep, World } from '../../model';
 import type { Frame } from '../frame';
+import { addedTariffPp } from './tariffs';
 
 const LOWEST_EXPECTED_PCT = 1;
 const HIGHEST_EXPECTED_PCT = 6;
@@ -27,11 +28,6 @@ export function expectFromPath(world: World, frame: Frame, bp: number): void {
   if (inflationAboveTarget(world, frame)) expectInflation(world, frame, frame.p.expectedPerPathBp * bp);
 }
 
-/** Average tariff added at home since the start, in pp: what was imposed, less what courts took away. */
-export function addedTariffPp(world: World): number {
-  return world.tariffs.inForcePp - world.law.struckPp;
-}
-
 /**
  * At the end of a week the economy at home answers tariffs: growth to those of both sides, prices to its own,
  * unemployment to growth, expectations to prices. All of it slowly, and only where a level gives the figures.
@@ -42,10 +38,10 @@ export const homeEconomyMoves: DayStep<World, Frame> = {
     if (figure(frame, 'expectedInflationPct') === 0) return;
     const { p } = frame;
     const { macro } = world;
-    const lostAtLast = p.growthPerTradeWarPp * (addedTariffPp(world) + world.tariffs.retaliationPp);
+    const lostAtLast = p.growthPerTradeWarPp * (addedTariffPp(world, frame) + world.tariffs.retaliationPp);
     macro.homeGrowthLostPct += p.growthReachedPerWeek * (lostAtLast - macro.homeGrowthLostPct);
     macro.unemploymentPct = figure(frame, 'unemploymentPct') - p.okun * macro.homeGrowthLostPct;
-    const prices = p.pricesReachedPerWeek * (p.pricesPerTariffPp * addedTariffPp(world) - macro.inflationPp);
+    const prices = p.pricesReachedPerWeek * (p.pricesPerTariffPp * addedTariffPp(world, frame) - macro.inflationPp);
     macro.inflationPp += prices;
     const unanchored = macro.expectedInflationPct - figure(frame, 'expectedInflationPct');
     expectInflation(world, frame, p.expectedPerInflationPp * prices - p.expectedReturnPerWeek * unanchored);

@@ -83,10 +83,19 @@ export function standingPp(world: World, frame: Frame): number {
   return Math.max(0, standing);
 }
 
-/** Average tariff on all imports in per cent: that of the start, what was added since and what courts took away. */
+function startTariffPct(frame: Frame): number {
+  return frame.scenario.level.figures['averageTariffPct']?.value ?? 0;
+}
+
+/** Average tariff added since the start, in pp: what was imposed, less what courts took away and what is exempt of the rest. */
+export function addedTariffPp(world: World, frame: Frame): number {
+  const { struckPp, exemptShare } = world.law;
+  return world.tariffs.inForcePp - struckPp - exemptShare * Math.max(0, startTariffPct(frame) - struckPp);
+}
+
+/** Average tariff on all imports in per cent: that of the start and what was added since. */
 export function averageTariffPct(world: World, frame: Frame): number {
-  const start = frame.scenario.level.figures['averageTariffPct']?.value ?? 0;
-  return start + world.tariffs.inForcePp - world.law.struckPp;
+  return startTariffPct(frame) + addedTariffPp(world, frame);
 }
 
 /** The market learns at which pain this government steps back: from the discount at which it did. */

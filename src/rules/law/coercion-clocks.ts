@@ -63,6 +63,11 @@ function councilMeets(world: World, context: Context<Frame>, nextTurn: number): 
   const { frame } = context;
   const { stage, sinceTurn, dueTurn, cause } = world.coercion;
   if (stage !== 'before-council' || nextTurn < sinceTurn + frame.p.councilLeastWeeks) return;
+  // With the threat gone nobody asks the states to vote on it: the file stays open and rests.
+  if (!isThreatened(world, frame)) {
+    moveCoercion(world, frame, cause, { stage: 'suspended', sinceTurn: nextTurn, dueTurn: 0 });
+    return tell(context, 'aci-rests', cause, {});
+  }
   const outlook = councilTally(world, frame, 'determination');
   if (!outlook.passed && dueTurn > nextTurn) return;
   const isFirstDate = dueTurn < sinceTurn + COUNCIL_WEEKS_AT_MOST;
