@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { AssumptionsDialog } from './assumptions';
+import { unbroken } from './marks';
 import { Aims, Seats } from './seat-setup';
 import type { AssumptionsView, FormOption, GameSetup, HomeLevel, Order, SeatOption } from './types';
 import { useWords } from './words';
@@ -98,7 +99,7 @@ export function Appointment({ level, onPlay, assumptions = null, onAssume }: App
   return (
     <>
       <form class="paper appointment" onSubmit={(event) => { event.preventDefault(); if (!missing) onPlay(setupOf(level, draft)); }}>
-        <header class="level-sheet"><h2>{level.title}</h2><p>{level.subtitle}</p></header>
+        <header class="level-sheet"><h2>{level.title}</h2><p>{unbroken(level.subtitle)}</p></header>
         <Seats seats={level.seats} taken={draft.taken} several={draft.several}
           onTake={(seat) => set({ taken: toggled(level, draft, seat) })} onSeveral={(several) => set(shared(level, draft, several))} />
         <Aims seats={seats} several={draft.several} goals={draft.goals} onGoal={(seat, goalSet) => set({ goals: { ...draft.goals, [seat]: goalSet } })} />

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import atlantic from './art/atlantic.svg';
+import { unbroken } from './marks';
 import type { HomeLevel } from './types';
 import { useWords } from './words';
 
@@ -18,7 +19,7 @@ function Tile({ level, isChosen, onChoose, onStep }: { readonly level: HomeLevel
     <button type="button" role="tab" id={`level-${level.id}`} aria-selected={isChosen} aria-controls="level-setup" tabIndex={isChosen ? 0 : -1}
       class={`level-tile is-${level.kind}`} onClick={onChoose} onKeyDown={onStep}>
       <img src={atlantic} alt="" class={`tile-map map-${level.id}`} />
-      <span class="tile-number"><b>{level.number}</b><span>{level.caption}</span></span>
+      <span class="tile-number"><b>{level.number}</b><span>{unbroken(level.caption)}</span></span>
       <span class="tile-foot"><b>{level.title}</b><span>{t('ui.home.length', { turns: level.turns, minutes: level.minutes })}</span></span>
     </button>
   );

@@ -63,7 +63,8 @@ function assumptionOf(name: ParameterId, own: number | undefined, words: Words):
 
 function unitText(words: Words, unit: string): string {
   if (unit === '-') return '';
-  const key = `parameter-unit.${unit.replaceAll(/[^A-Za-z0-9]+/g, '-')}`;
+  const name = unit.replaceAll('%', 'pct').replaceAll('$', 'usd').replaceAll(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '');
+  const key = `parameter-unit.${name}`;
   return words.has(key) ? words.t(key) : unit;
 }
 
