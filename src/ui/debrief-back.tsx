@@ -134,8 +134,8 @@ export function DebriefBack({ debrief }: Part) {
       <Assumptions debrief={debrief} />
       <section class="sources">
         <h3>{t('ui.debrief.sources')}</h3>
-        <div class="long-list" role="group" aria-label={t('ui.debrief.sources')} tabIndex={0}>
-          <ul>{debrief.sources.map((source) => <li key={source}>{source}</li>)}</ul>
+        <div class={debrief.sources.length > debrief.sourcesOnPaper.length ? 'long-list scrolls' : 'long-list'} role="group" aria-label={t('ui.debrief.sources')} tabIndex={0}>
+          <ul>{debrief.sources.map((source) => <li key={source} class={debrief.sourcesOnPaper.includes(source) ? '' : 'off-paper'}>{source}</li>)}</ul>
         </div>
       </section>
     </Page>

@@ -75,5 +75,7 @@ export interface DebriefView {
   readonly lesson?: string;
   readonly assumptions: readonly { readonly name: string; readonly value: string; readonly note: string }[];
   readonly sources: readonly string[];
+  /** Those that two sheets of paper have room for; the rest is told where it is used, and on the screen. */
+  readonly sourcesOnPaper: readonly string[];
   readonly footer: string;
 }

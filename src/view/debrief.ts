@@ -21,6 +21,7 @@ import type { Viewer } from './viewer';
 /** A record of at most so many decisions is printed whole; of a longer one only what people decided and what turned the game. */
 const FULL_RECORD = 24;
 const OWN_ON_PAPER = 22;
+const SOURCES_ON_PAPER = 40;
 
 /** Builds the debrief of a game. */
 export function debriefView(viewer: Viewer): DebriefView {
@@ -55,13 +56,22 @@ export function debriefView(viewer: Viewer): DebriefView {
       .map((question) => words.pick(question)),
     ...lessonOf(viewer),
     assumptions: assumptionsView(viewer),
-    sources: Object.keys(level.sources).map((key) => sourceText(viewer, key)),
+    ...sourcesOf(viewer),
     footer: words.t('debrief.footer', {
       level: words.pick(level.title),
       version: state.record.rulesVersion,
       seed: String(state.record.seed),
     }),
   };
+}
+
+/** Of many sources paper names those of the claims: history and decisions name theirs where they stand. */
+function sourcesOf(viewer: Viewer): Pick<DebriefView, 'sources' | 'sourcesOnPaper'> {
+  const { sources, claims } = viewer.scenario.level;
+  const all = Object.keys(sources);
+  const text = (key: string): string => sourceText(viewer, key);
+  const claimed = all.filter((key) => claims.some((claim) => claim.source === key));
+  return { sources: all.map(text), sourcesOnPaper: (all.length > SOURCES_ON_PAPER ? claimed : all).map(text) };
 }
 
 function verdictOf(viewer: Viewer, goals: readonly GoalView[]): Pick<DebriefView, 'verdict' | 'lead' | 'ending'> {

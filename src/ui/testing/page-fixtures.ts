@@ -108,6 +108,6 @@ export const debrief: DebriefView = {
   ],
   questions: ['Your list cost 6 bp and 8 points of unity. What did it buy?', 'Norway sold nothing in January 2026. Which of your beliefs depends on it selling?', 'If everyone expects Washington to retreat, who supplies the pain that makes it retreat?'],
   assumptions: [{ name: 'Bond sales, bp per $100bn', value: '3', note: 'schools: 1 to 45' }, { name: 'Share of threats carried out', value: '22%', note: 'of 49 threats' }, { name: 'Trust, half-life', value: '26 weeks', note: 'guessed' }, { name: 'Basis traders\u2019 limit', value: '$120bn', note: 'BIS' }],
-  sources: ['TIC table 5 (Feb 2026 vintage)', 'FRED DGS10', 'CBOE', 'ICE', 'Norges Bank Investment Management, annual report 2025', 'European Commission, Regulation 2023/2675', 'BIS WP 1105', 'IFDP 1041', 'NBER 30476'],
+  sources: ['TIC table 5 (Feb 2026 vintage)', 'FRED DGS10', 'CBOE', 'ICE', 'Norges Bank Investment Management, annual report 2025', 'European Commission, Regulation 2023/2675', 'BIS WP 1105', 'IFDP 1041', 'NBER 30476'], sourcesOnPaper: ['TIC table 5 (Feb 2026 vintage)', 'FRED DGS10', 'CBOE', 'ICE', 'Norges Bank Investment Management, annual report 2025', 'European Commission, Regulation 2023/2675', 'BIS WP 1105', 'IFDP 1041', 'NBER 30476'],
   footer: 'Rules 1.0, stock level, seed 4071',
 };
