@@ -15,7 +15,7 @@ export interface SelectedProps {
 
 function Effects({ card }: { readonly card: CardView }) {
   return (
-    <dl class="effects">
+    <dl class={card.effectsNote ? 'effects noted' : 'effects'} {...(card.effectsNote ? { 'aria-label': card.effectsNote, 'data-note': card.effectsNote } : {})}>
       {card.effects.map((effect) => (
         <div key={effect.label}><dt>{effect.label}</dt><dd><Change value={effect.value} /></dd></div>
       ))}

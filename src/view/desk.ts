@@ -75,6 +75,7 @@ export function cardView(viewer: Viewer, input: DeskInput, option: DeskOption): 
       closed: !isOpen(calendarOf(viewer), { turn: state.turn, day }),
     })),
     effects: effectsOf(viewer, input, action.id, args),
+    ...((input.preview?.[action.id] ?? []).length === 0 || hasFlowLine(input, action.id) ? {} : { effectsNote: words.t('desk.effects.note') }),
     before: words.t(`action.${action.id}.before`),
     source: words.t(`action.${action.id}.source`),
     model: words.t(`standing.${action.standing}`),
@@ -149,14 +150,19 @@ function optionText({ scenario, words }: Viewer, action: string, value: string):
   return group === undefined ? words.t(`action.${action}.option.${value}`) : words.pick(group.name);
 }
 
+/** A sale of Treasuries says in its own line that its effect is that of the flow. */
+function hasFlowLine({ saleBpPer100UsdBn }: DeskInput, action: string): boolean {
+  return action === 'sell-treasuries' && saleBpPer100UsdBn !== undefined;
+}
+
 function effectsOf(viewer: Viewer, input: DeskInput, action: string, args: Args): CardView['effects'] {
-  if (action === 'sell-treasuries' && input.saleBpPer100UsdBn !== undefined) {
-    const bp = (input.saleBpPer100UsdBn * numberArg(args, 'usdBn')) / 100;
+  if (hasFlowLine(input, action)) {
+    const bp = ((input.saleBpPer100UsdBn ?? 0) * numberArg(args, 'usdBn')) / 100;
     const value = { text: viewer.words.number('bp2', bp), direction: directionOf(bp, 2) };
     return [{ label: viewer.words.t('desk.effect.flow'), value }];
   }
   return (input.preview?.[action] ?? []).map(({ market, amount }) => ({
-    label: viewer.words.t('desk.effect.first', { market: marketName(viewer, market) }),
+    label: marketName(viewer, market),
     value: moveBar(viewer, market, shownMove(unitOf(viewer, market), amount)),
   }));
 }
