@@ -48,8 +48,16 @@ export function auctionDemand(world: World, frame: Frame): number {
   return Math.max(0.1, (1 - foreign - fear - dealers) / couponSupply(world, frame));
 }
 
-/** Bids that markets expect, against the usual: what the last auctions drew, which the yield before the auction knows. */
+/**
+ * Bids that markets expect, against the usual. Most of what keeps bidders away is public and in the yield before
+ * the auction; the rest they judge by what the last auctions drew.
+ */
 export function expectedDemand(world: World, frame: Frame): number {
+  const known = frame.p.auctionKnownShare;
+  return known * auctionDemand(world, frame) + (1 - known) * drawnLately(world, frame);
+}
+
+function drawnLately(world: World, frame: Frame): number {
   const last = world.auctions.slice(-REMEMBERED);
   const before = world.auctions.length - last.length;
   let total = REMEMBERED - last.length;
