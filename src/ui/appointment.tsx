@@ -74,7 +74,7 @@ function Length({ forms, value, onChange }: { readonly forms: readonly FormOptio
 function Who({ seats, draft }: { readonly seats: readonly SeatOption[]; readonly draft: Draft }) {
   const t = useWords();
   const [seat] = seats;
-  if (draft.several) return <p class="begin-you">{t('ui.setup.people', { count: seats.length })}<b>{seats.map(({ shortName }) => shortName).join(t('ui.setup.and'))}</b></p>;
+  if (draft.several) return <p class="begin-you people">{t('ui.setup.people', { count: seats.length })}<b>{seats.map(({ shortName }) => shortName).join(t('ui.setup.and'))}</b></p>;
   return (
     <>
       <p class="begin-you">{t('ui.home.as')}<b>{seat?.name}</b></p>

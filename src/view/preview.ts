@@ -1,4 +1,4 @@
-import type { GameRecord, LevelSeat, Scenario } from '../model';
+import type { GameRecord, GoalSet, LevelSeat, Scenario } from '../model';
 import { assumptionValue, parameterName } from './assumptions';
 import type { PreviewView } from './types';
 import type { Words } from './words';
@@ -26,10 +26,8 @@ function factsOf(record: GameRecord, { level }: Scenario, words: Words): readonl
   const humans = level.seats.filter(({ id }) => record.seats[id]?.control === 'human');
   const ending = level.endings.find(({ id }) => id === record.outcome?.ending);
   return [
-    fact('seats', humans.length === 0
-      ? words.t('preview.nobody')
-      : humans.map((seat) => words.pick(seat.name)).join(words.t('text.comma'))),
-    ...humans.flatMap((seat) => goalFact(record, seat, words)),
+    fact('seats', humans.length === 0 ? words.t('preview.nobody') : peopleText(record, humans, words)),
+    ...(humans.length === 1 ? humans.flatMap((seat) => goalFact(record, seat, words)) : []),
     ...(level.forms === undefined ? [] : [fact('length', words.t('preview.weeks', { turns: level.calendar.turns }))]),
     fact('progress', words.t('header.turn', { turn: record.turnsPlayed, turns: level.calendar.turns })),
     ...(ending === undefined ? [] : [fact('ending', words.pick(ending.title))]),
@@ -39,8 +37,22 @@ function factsOf(record: GameRecord, { level }: Scenario, words: Words): readonl
   ];
 }
 
-function goalFact({ seats }: GameRecord, seat: LevelSeat, words: Words): Fact[] {
-  const set = seat.goalSets.find(({ id }) => id === seats[seat.id]?.goalSet);
+/** One person by name; several each with the aim that is theirs. */
+function peopleText(record: GameRecord, humans: readonly LevelSeat[], words: Words): string {
+  const named = humans.map((seat) => {
+    const goals = humans.length > 1 ? goalSetIn(record, seat) : undefined;
+    const name = words.pick(seat.name);
+    return goals === undefined ? name : words.t('preview.person', { seat: name, goals: words.pick(goals.title) });
+  });
+  return named.join(words.t('text.comma'));
+}
+
+function goalSetIn({ seats }: GameRecord, seat: LevelSeat): GoalSet | undefined {
+  return seat.goalSets.find(({ id }) => id === seats[seat.id]?.goalSet);
+}
+
+function goalFact(record: GameRecord, seat: LevelSeat, words: Words): Fact[] {
+  const set = goalSetIn(record, seat);
   if (set === undefined) return [];
   return [{ label: words.t('preview.goals', { seat: words.pick(seat.name) }), text: words.pick(set.title) }];
 }
