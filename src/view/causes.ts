@@ -1,7 +1,7 @@
 import { parseCause, tradingDayOf } from '../model';
 import type { Args, IsoDate, LevelDecision, LevelShock, NewsItem, Refusal } from '../model';
 import type { Words } from './words';
-import { roleIcon } from './roles';
+import { seatIcon } from './roles';
 import { calendarOf, dateAt, isHuman, seatName, seatOf } from './viewer';
 import type { Viewer } from './viewer';
 
@@ -113,11 +113,11 @@ export function sourceText({ scenario }: Viewer, key: string): string {
 
 function decisionFacts(viewer: Viewer, cause: string, turn: number, seat: string, action: string): CauseFacts {
   const { args, date } = landing(viewer, cause, turn, seat, action);
-  const role = seatOf(viewer, seat)?.role;
+  const actor = seatOf(viewer, seat);
   return {
     label: decisionText(viewer, turn, seat, action, args),
     actor: seatName(viewer, seat),
-    icon: role === undefined ? '' : roleIcon(role),
+    icon: actor === undefined ? '' : seatIcon(actor),
     seat,
     action,
     args,

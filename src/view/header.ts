@@ -3,7 +3,7 @@ import type { IsoDate } from '../model';
 import { clockViews } from './clocks';
 import { goalViews } from './goals';
 import type { HeaderView, Phase } from './types';
-import { roleIcon } from './roles';
+import { seatIcon } from './roles';
 import { calendarOf, dateAt, seatName, seatOf, worldAfter } from './viewer';
 import type { Viewer } from './viewer';
 
@@ -16,11 +16,11 @@ export function headerView(whole: Viewer, day?: number): HeaderView {
   const { state, words, scenario } = viewer;
   const { turn, phase, seat } = state;
   const { turns } = scenario.level.calendar;
-  const role = seatOf(viewer, seat)?.role;
+  const own = seatOf(viewer, seat);
   return {
     title: words.pick(scenario.level.title),
     seat: seatName(viewer, seat),
-    seatIcon: role === undefined ? '' : roleIcon(role),
+    seatIcon: own === undefined ? '' : seatIcon(own),
     date: words.date(day === undefined ? headerDate(viewer) : dateAt(viewer, turn, day), 'full'),
     dateNote: day === undefined ? dateNote(viewer) : dayNote(viewer, day),
     turn,

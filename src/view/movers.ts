@@ -3,7 +3,7 @@ import type { Contribution } from '../model';
 import { marketName, printMove, unitOf } from './markets';
 import { directionOf, signed } from './numbers';
 import type { DebriefView } from './debrief-types';
-import { roleIcon } from './roles';
+import { seatIcon } from './roles';
 import type { Viewer } from './viewer';
 import { printedPerRecorded, sumOf } from './why-rows';
 
@@ -40,7 +40,7 @@ export function moversView(viewer: Viewer): Movers {
 }
 
 function moversOf({ scenario, words }: Viewer): Mover[] {
-  const seats = scenario.level.seats.map(({ id, name, role }) => ({ id, name: words.pick(name), icon: roleIcon(role) }));
+  const seats = scenario.level.seats.map((seat) => ({ id: seat.id, name: words.pick(seat.name), icon: seatIcon(seat) }));
   return [
     ...seats,
     { id: 'shock:', name: words.t('movers.shocks'), icon: 'shock' },

@@ -17,11 +17,6 @@ const OWN_ICONS: { readonly [institution: string]: string } = {
   'china-reserves': 'square-coin',
 };
 
-/** The emblem of a role. */
-export function roleIcon(role: Role): string {
-  return ICONS[role];
-}
-
 /** The emblem of a seat: that of its institution, else that of its role. */
 export function seatIcon({ institution, role }: Pick<LevelSeat, 'institution' | 'role'>): string {
   return OWN_ICONS[institution] ?? ICONS[role];
