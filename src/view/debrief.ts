@@ -18,9 +18,12 @@ import type { GoalView } from './types';
 import { dateAt, isHuman, priceAt, seatName, seatOf, worldAfter } from './viewer';
 import type { Viewer } from './viewer';
 
-/** A record of at most so many decisions is printed whole; of a longer one only what people decided and what turned the game. */
+/** A record of at most so many decisions is printed whole; of a longer one what people decided and what moved markets most. */
 const FULL_RECORD = 24;
-const OWN_ON_PAPER = 22;
+const DECISIONS_ON_PAPER = 22;
+/** The section of each further person takes the room of so many decisions. */
+const SECTION_TAKES = 7;
+const FEWEST_ON_PAPER = 6;
 const SOURCES_ON_PAPER = 40;
 
 /** Builds the debrief of a game. */
@@ -139,7 +142,8 @@ function decisionsOf(viewer: Viewer): DebriefView['decisions'] {
     you: move.seat === state.seat,
   })));
   const all = [...prologue, ...made].sort((a, b) => byIsoDate(a.on, b.on));
-  const weighty = weightyCauses(viewer, OWN_ON_PAPER);
+  const others = scenario.level.seats.filter(({ id }) => id !== state.seat && isHuman(viewer, id)).length;
+  const weighty = weightyCauses(viewer, Math.max(FEWEST_ON_PAPER, DECISIONS_ON_PAPER - SECTION_TAKES * others));
   const isKey = (turn: number, seat: string, action: string): boolean =>
     all.length <= FULL_RECORD || turn === 0 || weighty.has(decisionCause(turn, seat, action));
   return all.map(({ on, turn, seat, action, what, reason, you }) => ({

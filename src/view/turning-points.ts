@@ -51,16 +51,15 @@ function turningCauses(viewer: Viewer): readonly TurningCause[] {
   return [...largest, ...own].sort((a, b) => byIsoDate(a.facts.date, b.facts.date));
 }
 
-/** The causes of the turning points, and the decisions of people with the largest direct effect, at most so many. */
+/** The causes of the turning points and at most so many decisions: people's before others', those with a larger direct effect first. */
 export function weightyCauses(viewer: Viewer, most: number): ReadonlySet<string> {
   const contributions = viewer.state.journals.flatMap((journal) => journal.contributions);
-  const own = viewer.state.moves
-    .filter(({ seat }) => isHuman(viewer, seat))
-    .flatMap(({ turn, seat, choices }) => choices.map(({ action }) => decisionCause(turn, seat, action)))
-    .map((cause) => ({ cause, size: sizeOf(contributions, cause) }))
-    .sort((a, b) => b.size - a.size)
+  const decisions = viewer.state.moves
+    .flatMap(({ turn, seat, choices }) => choices.map(({ action }) => ({ cause: decisionCause(turn, seat, action), own: isHuman(viewer, seat) ? 1 : 0 })))
+    .map((decision) => ({ ...decision, size: sizeOf(contributions, decision.cause) }))
+    .sort((a, b) => b.own - a.own || b.size - a.size)
     .slice(0, most);
-  return new Set([...turningCauses(viewer), ...own].map(({ cause }) => cause));
+  return new Set([...turningCauses(viewer), ...decisions].map(({ cause }) => cause));
 }
 
 /** The first trading day on which each turning point moved a market: where a chart pins it. */

@@ -125,4 +125,13 @@ describe('the debrief of several people', () => {
       expect(sum).toBeCloseTo(Number(market.total.replace('\u2212', '-').replace(/[^\d.-]/g, '')), 0);
     });
   });
+
+  it('keeps on paper a record short enough for two sheets, with what people decided', () => {
+    const viewer = game();
+    const { decisions } = debriefView(viewer);
+    const people = viewer.state.moves.filter(({ seat }) => viewer.state.record.seats[seat]?.control === 'human').flatMap(({ choices }) => choices);
+    const prologue = viewer.scenario.level.prologue.length;
+    expect(decisions.filter(({ key }) => key).length).toBeLessThanOrEqual(22 + 4 + prologue);
+    expect(decisions.filter(({ you, key }) => you && !key).length).toBeLessThanOrEqual(Math.max(0, people.length - 22));
+  });
 });
