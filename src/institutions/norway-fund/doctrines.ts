@@ -12,6 +12,8 @@ const SALE_DAYS = 20;
 const MOST_SALES = 3;
 const SHARES_USD_BN = 25;
 const MOST_SHARE_SALES = 2;
+const HOME_USD_BN = 12;
+const MOST_SWITCHES = 2;
 
 const citeFinances = (): readonly Choice[] => [act('publish-reason', 4, { reason: 'finances' })];
 const runOff = (): readonly Choice[] => [act('stop-reinvesting', 3, { sharePct: RUNOFF_PCT })];
@@ -22,6 +24,7 @@ function hedgeMore(observation: Observation): readonly Choice[] {
 }
 
 const askMinistry = (): readonly Choice[] => [act('seek-new-mandate', 4)];
+const comeHome = (): readonly Choice[] => [act('buy-euro-bonds', 3, { usdBn: HOME_USD_BN })];
 const sellShares = (): readonly Choice[] => [act('sell-us-equities', 3, { usdBn: SHARES_USD_BN, days: SALE_DAYS, kind: 'broad' })];
 
 /** The ministry and parliament set the mandate; the fund carries it out and leaves politics to them. */
@@ -47,6 +50,7 @@ export const citizens = decideBy({
     { because: 'hedge', when: seenAll(trustLow, never('hedge-dollar')), does: hedgeMore },
     { because: 'new-mandate', when: seenAll(trustLow, never('seek-new-mandate')), does: askMinistry },
     { because: 'shares', when: seenAll(atMandateStage(3), fewerThan(MOST_SHARE_SALES, 'sell-us-equities')), does: sellShares },
+    { because: 'euro-bonds', when: seenAll(trustVeryLow, fewerThan(MOST_SWITCHES, 'buy-euro-bonds')), does: comeHome },
     { because: 'small-sale', when: seenAll(trustVeryLow, fewerThan(MOST_SALES, 'sell-treasuries')), does: sellLittle },
   ],
   otherwise: 'hold',
