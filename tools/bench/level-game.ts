@@ -10,26 +10,28 @@ import { newRecord, openSession } from '../../src/session';
 import type { Chooser, SessionInput } from '../../src/session';
 
 const SEED = 7;
-const HUMAN_SEAT = 'akademiker-pension';
 
 /** A level read and opened, one finished game of it, and the world from which it began. */
 export interface FinishedGame {
   readonly scenario: Scenario;
   readonly game: Game<World, Frame>;
+  readonly human: string;
   readonly input: SessionInput<Frame>;
   readonly record: GameRecord;
   readonly start: World;
 }
 
-/** Plays The First Shot to its end, the person at the table staying silent. */
+/** Plays a level to its end, the person in the seat that the level means for one, or else in its first, staying silent. */
 export function finishGame(levelFile: string): FinishedGame {
   const read = readLevel(readFileSync(levelFile, 'utf8'));
   if (!read.ok) throw new Error(read.faults.map(({ path, message }) => `${path} ${message}`).join('\n'));
   const { scenario } = read;
-  const fresh = newRecord({ scenario, rulebook, seed: SEED, humanSeats: [HUMAN_SEAT] });
+  const { seats } = scenario.level;
+  const human = (seats.find((seat) => seat.control === 'human') ?? seats.find((seat) => seat.humanAllowed))?.id ?? '';
+  const fresh = newRecord({ scenario, rulebook, seed: SEED, humanSeats: [human] });
   const input = { rulebook, cast, scenario, record: fresh };
   const game = openGame(rulebook, scenario, SEED, {});
-  return { scenario, game, input, record: playSilently(input).record, start: startWorld(game).world };
+  return { scenario, game, human, input, record: playSilently(input).record, start: startWorld(game).world };
 }
 
 /** Plays a session to its debrief without a choice of the person's own. */
@@ -45,4 +47,6 @@ export function playSilently(input: SessionInput<Frame>): { record: GameRecord; 
 }
 
 /** The same silence for a game without a screen: the other seats decide for themselves. */
-export const staySilent: Chooser = (seat) => (seat === HUMAN_SEAT ? [] : null);
+export function silenceOf(human: string): Chooser {
+  return (seat) => (seat === human ? [] : null);
+}

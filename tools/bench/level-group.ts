@@ -3,15 +3,15 @@ import { playTurn, replayRecord, worldChecksum } from '../../src/engine';
 import { rulebook } from '../../src/rules';
 import { headlessGame } from '../../src/session';
 import type { World } from '../../src/model';
-import { finishGame, playSilently, staySilent } from './first-shot-game';
-import type { FinishedGame } from './first-shot-game';
+import { finishGame, playSilently, silenceOf } from './level-game';
+import type { FinishedGame } from './level-game';
 import type { Group } from './workload';
 
 /** The same game by every path that the program has. */
-export function firstShotGroup(levelFile: string): Group {
+export function levelGroup(levelFile: string): Group {
   enableArrayMethods();
   const finished = finishGame(levelFile);
-  const { record, scenario, input } = finished;
+  const { record, scenario, input, human } = finished;
   const last = (games: number, play: () => World): string => {
     let checksum = '';
     for (let game = 1; game <= games; game += 1) {
@@ -21,7 +21,7 @@ export function firstShotGroup(levelFile: string): Group {
     return checksum;
   };
   return {
-    title: `The First Shot: one recorded game of ${record.turnsPlayed} turns`,
+    title: `${scenario.level.title.en}: one recorded game of ${record.turnsPlayed} turns, ${scenario.level.seats.length} seats`,
     unit: 'turn',
     perGame: record.turnsPlayed,
     baseline: 'forecast',
@@ -30,7 +30,7 @@ export function firstShotGroup(levelFile: string): Group {
       { id: 'forecast', words: 'engine, no journal (forecast path)', play: (games) => last(games, () => playOn(finished, false)) },
       { id: 'journal', words: 'engine, with journal', play: (games) => last(games, () => playOn(finished, true)) },
       { id: 'immer', words: 'engine, with journal, on Immer drafts', play: (games) => last(games, () => playOnDrafts(finished)) },
-      { id: 'headless', words: 'headless game, doctrines deciding', play: (games) => last(games, () => headlessGame({ ...input, chooser: staySilent }).world) },
+      { id: 'headless', words: 'headless game, doctrines deciding', play: (games) => last(games, () => headlessGame({ ...input, chooser: silenceOf(human) }).world) },
       { id: 'session', words: 'whole session: machines, drafts, journal', play: (games) => last(games, () => playSilently(input).world) },
       { id: 'replay', words: 'replay of the record, checksum each turn', play: (games) => last(games, () => replayRecord(record, rulebook, scenario).world) },
     ],
