@@ -22,10 +22,10 @@ export function greenlandBoard(overrides: { readonly [parameter: string]: number
 }
 
 /** Puts a threat against a group of partners into a world, at a stage of the law and a height in pp. */
-export function press(board: Board, stage: Threat['stage'], tariffPp = 10, partners = 'the-eight'): Board {
+export function press(board: Board, stage: Threat['stage'], tariffPp = 10, partners = 'the-eight', basis: Threat['basis'] = 'ieepa'): Board {
   const steps = stage === 'in-force' ? [] : [{ tariffPp, turn: 40 }];
   const inForcePp = stage === 'in-force' ? tariffPp : 0;
   const place = board.game.frame.partnerIds.indexOf(partners);
-  board.world.threats.push({ partners: place, stage, basis: 'ieepa', steps, inForcePp, pausedUntilTurn: 0, cause: 'decision:1:us-administration:threaten-tariff' });
+  board.world.threats.push({ partners: place, stage, basis, steps, inForcePp, pausedUntilTurn: 0, cause: 'decision:1:us-administration:threaten-tariff' });
   return board;
 }

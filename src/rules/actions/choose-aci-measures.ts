@@ -2,7 +2,7 @@ import { textArg } from '../../model';
 import { learn, learnOfCampaign } from '../economy/beliefs';
 import { repriceTariffs } from '../economy/tariffs';
 import { committeeAgrees } from '../law/committee';
-import { COERCION_MEASURES, isThreatened, measureSize } from '../law/coercion';
+import { COERCION_MEASURES, isDetermined, isThreatened, measureSize } from '../law/coercion';
 import { moveCoercion } from '../law/coercion-clocks';
 import { ANY_DAY, onBloc } from '../card/action';
 import type { Action } from '../card/action';
@@ -20,9 +20,7 @@ export const chooseAciMeasures: Action = {
   days: () => ANY_DAY,
   cost: () => ({ capacity: UNITY_COST }),
   legal(world, _actor, _args, frame) {
-    const { stage } = world.coercion;
-    // A determination outlives the suspension of what followed from it.
-    if (stage !== 'determined' && stage !== 'suspended') return { code: 'aci-not-determined', args: {} };
+    if (!isDetermined(world)) return { code: 'aci-not-determined', args: {} };
     return isThreatened(world, frame) ? null : { code: 'no-coercion', args: {} };
   },
   apply(world, actor, args, context) {

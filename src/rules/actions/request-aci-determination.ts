@@ -1,4 +1,5 @@
 import { learn } from '../economy/beliefs';
+import { mayBeDetermined } from '../law/coercion';
 import { COUNCIL_WEEKS, moveCoercion } from '../law/coercion-clocks';
 import { ANY_DAY, onBloc } from '../card/action';
 import type { Action } from '../card/action';
@@ -13,7 +14,7 @@ export const requestAciDetermination: Action = {
   standing: 'disputed',
   days: () => ANY_DAY,
   cost: () => ({ capacity: 4 }),
-  legal: (world) => (world.coercion.stage === 'examined' ? null : { code: 'aci-not-examined', args: {} }),
+  legal: (world) => (mayBeDetermined(world) ? null : { code: 'aci-not-examined', args: {} }),
   apply(world, actor, args, { frame }) {
     const { turn } = world.clock;
     for (const evidence of this.evidence(args)) learn(world, evidence);

@@ -21,6 +21,9 @@ function at(board: Board, coercion: Partial<World['coercion']>): Board {
 /** A request of the first week, with the tariff as it stands. */
 const requested = (board: Board): Board => at(board, { stage: 'before-council', sinceTurn: 1, dueTurn: 9 });
 
+/** A threat on a basis that no court takes away: it stands for as long as the council may take. */
+const standing = (board = greenlandBoard()): Board => press(board, 'said', 10, 'the-eight', 's232');
+
 /** The main level with states that are all alike, so that a vote falls one way. */
 function councilOf(leanings: readonly [inFavour: number, leaning: number]): typeof GREENLAND {
   const { council } = GREENLAND.level;
@@ -31,7 +34,11 @@ function councilOf(leanings: readonly [inFavour: number, leaning: number]): type
 }
 
 describe('who may take each step, and when', () => {
-  const held = (stage: CoercionStage): Board => at(press(greenlandBoard(), 'in-force'), { stage, measure: 'services' });
+  const held = (stage: CoercionStage, isDetermined = stage === 'suspended'): Board => {
+    const board = at(press(greenlandBoard(), 'in-force'), { stage, measure: isDetermined ? 'services' : '' });
+    if (isDetermined) board.world.council.votes.push({ turn: 1, subject: 'determination', states: [], passed: 1 });
+    return board;
+  };
   it.each<[action: string, open: readonly CoercionStage[], code: string]>([
     ['open-aci-examination', ['none', 'lapsed'], 'aci-running'],
     ['request-aci-determination', ['examined'], 'aci-not-examined'],
@@ -43,6 +50,13 @@ describe('who may take each step, and when', () => {
     for (const stage of stages) expect([stage, refusal(held(stage), EU, action, args)]).toEqual([stage, open.includes(stage) ? '' : code]);
     const { seatIds } = greenlandBoard().game;
     for (const seat of seatIds) if (seat !== EU) expect(refusal(held(open[0] as CoercionStage), seat, action, args)).toBe('not-yours');
+  });
+
+  it('a file that rests before its vote goes back to the states before any measure', () => {
+    const resting = held('suspended', false);
+    expect(refusal(resting, EU, 'choose-aci-measures', { measure: 'services' })).toBe('aci-not-determined');
+    expect(refusal(resting, EU, 'request-aci-determination')).toBe('');
+    expect(act(resting, EU, 'request-aci-determination').world.coercion.stage).toBe('before-council');
   });
 });
 
@@ -83,7 +97,7 @@ describe('the council', () => {
   });
 
   it('waits for its eighth week without one, and then declines at the cost of unity', () => {
-    const board = requested(press(greenlandBoard(), 'said'));
+    const board = requested(standing());
     playTo(board, 7);
     expect(board.world.coercion.stage).toBe('before-council');
     const unity = board.world.capacities[board.game.frame.bloc] as number;
@@ -94,24 +108,43 @@ describe('the council', () => {
   });
 
   it.each<[inFavour: number, until: number]>([[12, 8], [13, 10], [14, 10]])('with %i of twenty-seven states takes until week %i', (inFavour, until) => {
-    const board = requested(press(greenlandBoard({}, councilOf([inFavour, -2])), 'said'));
+    const board = requested(standing(greenlandBoard({}, councilOf([inFavour, -2]))));
     const told = events(playTo(board, 10));
     expect(told).toEqual([...(until > 8 ? ['8 council-extends'] : []), `${until} council-declines`]);
   });
 
   it('finds its majority in the two weeks that it was given', () => {
-    const board = requested(press(greenlandBoard({}, councilOf([14, -0.3])), 'said'));
+    const board = requested(standing(greenlandBoard({}, councilOf([14, -0.3]))));
     playTo(board, 8);
     press(board, 'in-force');
     expect(events(playTo(board, 9))).toEqual(['9 council-determines']);
   });
 
-  it('has no majority left when the tariff is withdrawn meanwhile', () => {
+  it('does not vote when the tariff is withdrawn meanwhile: the file rests, at no cost to unity', () => {
     const board = requested(press(greenlandBoard(), 'in-force'));
-    playTo(board, 2);
+    playTo(board, 1);
     Object.assign(board.world.threats[0] as object, { stage: 'dropped', inForcePp: 0 });
-    expect(events(playTo(board, 3))).toEqual([]);
+    expect(events(playTo(board, 2))).toEqual([]);
     expect(board.world.coercion.stage).toBe('before-council');
+    const unity = board.world.capacities[board.game.frame.bloc] as number;
+    expect(events(playTo(board, 3))).toEqual(['3 aci-rests']);
+    expect(board.world.coercion).toMatchObject({ stage: 'suspended', sinceTurn: 4, dueTurn: 0 });
+    expect(board.world.council.votes).toEqual([]);
+    expect(unity - (board.world.capacities[board.game.frame.bloc] as number)).toBeLessThan(0.5 * board.game.frame.p.councilDefeatUnity);
+    expect(events(playTo(board, 9))).toEqual([]);
+  });
+
+  it('rests too when a court has taken the threat’s basis away', () => {
+    const board = requested(press(greenlandBoard(), 'said'));
+    expect(events(playTo(board, 8))).toEqual(['5 aci-rests']);
+  });
+
+  it('votes after a rest only when it is asked anew, in a new term', () => {
+    const board = requested(press(greenlandBoard(), 'dropped'));
+    playTo(board, 3);
+    press(board, 'in-force', 10, 'the-eight', 's232');
+    expect(events(playTo(board, 6, [decide(4, EU, 'request-aci-determination')]))).toEqual(['6 council-determines']);
+    expect(refusal(board, EU, 'choose-aci-measures', { measure: 'services' })).toBe('');
   });
 });
 

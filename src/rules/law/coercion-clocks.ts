@@ -7,7 +7,7 @@ import { effect } from '../economy/prices';
 import { repriceTariffs } from '../economy/tariffs';
 import type { Frame } from '../frame';
 import { DXY, NASDAQ, UST10 } from '../markets/ids';
-import { isThreatened, measureBite, measureSize } from './coercion';
+import { DETERMINATION, isThreatened, measureBite, measureSize } from './coercion';
 import { councilTally, holdVote } from './council';
 import type { Tally } from './council';
 import { tell } from './tell';
@@ -82,7 +82,7 @@ function councilMeets(world: World, context: Context<Frame>, nextTurn: number): 
 function vote(world: World, context: Context<Frame>, nextTurn: number): void {
   const { frame } = context;
   const { cause } = world.coercion;
-  const { passed, states, peopleShare } = holdVote(world, frame, 'determination', 'determination');
+  const { passed, states, peopleShare } = holdVote(world, frame, 'determination', DETERMINATION);
   for (const evidence of passed ? onBloc(0.7, 0.3) : onBloc(0.3, 0.7, 0.5)) learn(world, evidence);
   moveCoercion(world, frame, cause, { stage: passed ? 'determined' : 'lapsed', sinceTurn: nextTurn, dueTurn: 0 });
   if (passed) {

@@ -15,6 +15,9 @@ export interface MeasureSize {
   readonly capital: number;
 }
 
+/** The name under which the states' vote on whether there is coercion is kept. */
+export const DETERMINATION = 'determination';
+
 /** Half of what is dated and not yet in force is believed, times the belief that the bloc means it. */
 const DATED_WEIGHT = 0.5;
 
@@ -72,6 +75,18 @@ export function ownMeasuresGrowthPct(world: World, { p }: Frame): number {
   const { coercion, reciprocal } = world;
   const coercive = coercion.stage === 'in-force' ? measureSize(coercion.measure, p).growthPct : 0;
   return coercive + p.growthPerTariffPp * reciprocal.inForcePp;
+}
+
+/** Says whether the states have determined that there is coercion: that outlives the suspension of what followed from it. */
+export function isDetermined({ coercion, council }: World): boolean {
+  if (coercion.stage !== 'suspended') return coercion.stage === 'determined';
+  return council.votes.findLast((vote) => vote.subject === DETERMINATION)?.passed === 1;
+}
+
+/** Says whether the states may be asked: once the examination is over, and again where it rests before their vote. */
+export function mayBeDetermined(world: World): boolean {
+  const { stage } = world.coercion;
+  return stage === 'examined' || (stage === 'suspended' && !isDetermined(world));
 }
 
 /** Says whether a threat stands against a state of the bloc; where a level names no states, any will do. */
