@@ -75,11 +75,12 @@ export function booksView(viewer: Viewer): BooksView {
   const { scenario, state, words } = viewer;
   const start = worldAfter(viewer, 0);
   const own = scenario.level.seats.find(({ id }) => id === state.seat)?.holder;
+  const unnamed = new Set(scenario.level.seats.filter(({ id }) => viewer.unnamed?.has(id)).map(({ holder }) => holder));
   return {
     columns: COLUMNS.map(([id]) => words.t(`books.column.${id}`)),
     holders: scenario.level.holders.map(({ id, name }, holder) => ({
       id, name: words.pick(name), you: id === own,
-      cells: COLUMNS.map(([, read]) => cellOf(viewer, read(state.world, holder), read(start, holder))),
+      cells: COLUMNS.map(([, read]) => (unnamed.has(id) ? untold(words) : cellOf(viewer, read(state.world, holder), read(start, holder)))),
     })),
     total: COLUMNS.map(([, read]) => amount(words, scenario.level.holders.reduce((sum, _, holder) => sum + read(state.world, holder), 0))),
     ledger: ledgerOf(viewer, start),
@@ -90,6 +91,11 @@ export function booksView(viewer: Viewer): BooksView {
 function cellOf({ words }: Viewer, now: number, start: number): BookCell {
   const change = now - start;
   return { now: amount(words, now), change: { text: words.number('+usdBn', change), direction: Math.abs(change) < 0.05 ? 'flat' : directionOf(change, 1) } };
+}
+
+/** What a person at this machine holds is not for the others to read before the debrief. */
+function untold({ t }: Viewer['words']): BookCell {
+  return { now: t('books.untold'), change: { text: '', direction: 'flat' } };
 }
 
 /** What nobody has prints as a dash, so that what there is stands out. */
@@ -117,9 +123,10 @@ function yieldRow(viewer: Viewer, start: World): LedgerRow {
   return { id: 'ust-10y', name: words.t('books.ledger.ten-year'), start: words.number('pct2', was), now: words.number('pct2', now), change: { text: words.number('+pct2', change), direction: directionOf(change, 2) } };
 }
 
-function capacitiesOf({ scenario, state, words }: Viewer, start: World): CapacityRow[] {
+function capacitiesOf({ scenario, state, words, unnamed }: Viewer, start: World): CapacityRow[] {
   return scenario.level.seats.map(({ id, name, capacity }, seat) => {
     const [now, was] = [state.world.capacities[seat] ?? 0, start.capacities[seat] ?? 0];
+    if (unnamed?.has(id)) return { seat: words.pick(name), you: false, name: words.t(`capacity.${capacity.id}`), start: plain(was, 0), now: words.t('books.untold'), share: 0, change: { text: '', direction: 'flat' }, moves: '' };
     const moves = `capacity.moves.${capacity.id}`;
     return {
       seat: words.pick(name), you: id === state.seat, name: words.t(`capacity.${capacity.id}`),

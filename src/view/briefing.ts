@@ -1,5 +1,4 @@
 import type { NewsItem } from '../model';
-import { hiddenCauses } from '../session';
 import { newsText, reasonText, shockOf, sourceText } from './causes';
 import { clocksFrom, dateOfClock } from './clocks';
 import { goalSetOf, goalViews } from './goals';
@@ -40,8 +39,8 @@ export function briefingView(viewer: Viewer): BriefingView {
 function othersOf(viewer: Viewer): BriefingView['statements'] {
   const { state, words } = viewer;
   const all = statementsView(viewer, state.turn - 1);
-  const silent = words.t('statement.silent');
-  return all.length <= MOST_STATEMENTS ? all : all.filter(({ seat, acts }) => seat !== state.seat && acts[0] !== silent);
+  const silent = [words.t('statement.silent'), words.t('statement.quiet')];
+  return all.length <= MOST_STATEMENTS ? all : all.filter(({ seat, acts }) => seat !== state.seat && !silent.includes(acts[0] ?? ''));
 }
 
 /** What the last week did to the main markets, in sentences. */
@@ -60,10 +59,9 @@ function leadOf(viewer: Viewer): string {
 function newsOf(viewer: Viewer): BriefingView['news'] {
   const journal = lastJournal(viewer);
   if (journal === undefined) return prologueNews(viewer);
-  const hidden = hiddenCauses(viewer.state, (action) => viewer.rulebook.actions.find(({ id }) => id === action));
   // Where many decide, what they did stands among the statements, with its reason.
   const isTold = ({ type }: NewsItem): boolean => type === 'decision' && viewer.scenario.level.seats.length > MOST_STATEMENTS;
-  return journal.news.filter((item) => !hidden.has(item.cause) && !isTold(item)).map((item) => newsLine(viewer, item));
+  return journal.news.filter((item) => !isTold(item)).map((item) => newsLine(viewer, item));
 }
 
 function prologueNews(viewer: Viewer): BriefingView['news'] {

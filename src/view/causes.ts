@@ -2,6 +2,7 @@ import { parseCause, tradingDayOf } from '../model';
 import type { Args, IsoDate, LevelDecision, LevelShock, NewsItem, Refusal } from '../model';
 import type { Words } from './words';
 import { seatIcon } from './roles';
+import { QUIET_CAUSE } from './veil';
 import { calendarOf, dateAt, isHuman, seatName, seatOf } from './viewer';
 import type { Viewer } from './viewer';
 
@@ -75,7 +76,7 @@ export function shockOf({ scenario }: Viewer, item: Pick<NewsItem, 'cause' | 'id
 export function causeFacts(viewer: Viewer, cause: string): CauseFacts {
   const parts = parseCause(cause);
   if (parts.type === 'decision') return decisionFacts(viewer, cause, parts.turn, parts.seat, parts.action);
-  return parts.type === 'shock' ? shockFacts(viewer, cause, parts.id) : mechanismFacts(viewer, parts.id);
+  return parts.type === 'shock' ? shockFacts(viewer, cause, parts.id) : mechanismFacts(viewer, cause, parts.id);
 }
 
 /** The clock that struck in a turn because of an earlier decision: what the decision's effects of that turn are then known by. */
@@ -159,10 +160,10 @@ function shockFacts(viewer: Viewer, cause: string, id: string): CauseFacts {
   };
 }
 
-function mechanismFacts({ words }: Viewer, id: string): CauseFacts {
+function mechanismFacts({ words }: Viewer, cause: string, id: string): CauseFacts {
   return {
     label: words.t(`mechanism.${id}`),
-    actor: words.t('cause.mechanism'),
+    actor: words.t(cause === QUIET_CAUSE ? 'cause.quiet' : 'cause.mechanism'),
     icon: 'candles',
     seat: '',
     action: '',

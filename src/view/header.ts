@@ -4,7 +4,7 @@ import { clockViews } from './clocks';
 import { goalViews } from './goals';
 import type { HeaderView, Phase } from './types';
 import { seatIcon } from './roles';
-import { calendarOf, dateAt, seatName, seatOf, worldAfter } from './viewer';
+import { calendarOf, dateAt, isHuman, seatName, seatOf, worldAfter } from './viewer';
 import type { Viewer } from './viewer';
 
 /** The phases of a turn in order; the debrief follows the last turn and is none of them. */
@@ -19,7 +19,7 @@ export function headerView(whole: Viewer, day?: number): HeaderView {
   const own = seatOf(viewer, seat);
   return {
     title: words.pick(scenario.level.title),
-    seat: seatName(viewer, seat),
+    seat: own === undefined ? peopleText(viewer) : seatName(viewer, seat),
     seatIcon: own === undefined ? '' : seatIcon(own),
     date: words.date(day === undefined ? headerDate(viewer) : dateAt(viewer, turn, day), 'full'),
     dateNote: day === undefined ? dateNote(viewer) : dayNote(viewer, day),
@@ -33,6 +33,12 @@ export function headerView(whole: Viewer, day?: number): HeaderView {
     lastDate: words.date(dateAt(viewer, turns, viewer.rulebook.daysPerTurn), 'short'),
     goals: goalViews(viewer, seat),
   };
+}
+
+/** What several people watch together belongs to all of them. */
+function peopleText(viewer: Viewer): string {
+  const people = viewer.scenario.level.seats.filter(({ id }) => isHuman(viewer, id));
+  return people.map(({ shortName }) => viewer.words.pick(shortName)).join(viewer.words.t('text.comma'));
 }
 
 /** Decisions are taken on the Sunday before the week; the week is read on its Friday. */

@@ -25,6 +25,7 @@ export type { ReferencePage, ReferenceView } from './reference';
 export { seatIcon } from './roles';
 export { statementsView } from './statements';
 export { formatUnit } from './units';
+export { veiled } from './veil';
 export type { Viewer } from './viewer';
 export { whyView } from './why';
 export { makeWords } from './words';

@@ -2,6 +2,7 @@ import type { LevelSeat } from '../model';
 import type { Snapshot } from './snapshot';
 import type { Place, PlateView } from './types';
 import { isFund, seatIcon } from './roles';
+import { canBeQuiet } from './veil';
 import type { Viewer } from './viewer';
 import type { Words } from './words';
 
@@ -28,16 +29,18 @@ export function platesOf(viewer: Viewer, snapshot: Snapshot): readonly PlateView
 }
 
 /** A seat's posture after its last move up to a turn, in a word or two. */
-export function postureText({ state, words }: Viewer, seat: LevelSeat, turn: number): string {
+export function postureText(viewer: Viewer, seat: LevelSeat, turn: number): string {
+  const { state, words } = viewer;
   const isDeciding = state.phase === 'decide' && seat.id === state.seat;
   if (isDeciding) return words.t('board.posture.deciding');
-  // Moves signed in the running turn may be shown from the reveal on, when everyone has signed.
-  const upTo = state.phase === 'reveal' ? state.turn : turn;
+  // Moves signed in the running turn may be shown from the reveal on, when everyone has signed; a posture would betray a quiet one.
+  const upTo = state.phase === 'reveal' && !canBeQuiet(viewer, seat) ? state.turn : turn;
   const posture = state.moves.filter((move) => move.seat === seat.id && move.turn <= upTo).at(-1)?.posture['posture'];
   return posture === undefined ? words.t('board.posture.waiting') : words.t(`posture.${seat.institution}.${posture}`);
 }
 
-function figureOf({ scenario, words }: Viewer, { world, metric }: Snapshot, seat: LevelSeat): string {
+function figureOf({ scenario, words, unnamed }: Viewer, { world, metric }: Snapshot, seat: LevelSeat): string {
+  if (unnamed?.has(seat.id)) return '';
   if (isFund(seat.role)) {
     const holder = scenario.level.holders.findIndex(({ id }) => id === seat.holder);
     const held = world.holdings[TREASURIES]?.[holder];

@@ -29,10 +29,13 @@ describe('a quiet act', () => {
     expect(saleOf(atReveal(viewer, [seller], seller))?.seat).toBe(seller);
   });
 
-  it('is not shown at the reveal to anyone else, nor is the reason that would give it away', () => {
+  it('looks at the reveal to anyone else as silence does: its doctrine speaks, not the reason of the week', () => {
     const other = atReveal(viewer, ['eu-commission'], 'eu-commission');
     expect(saleOf(other)).toBeUndefined();
-    expect(statementsView(other, 1).find(({ seat }) => seat === seller)).toMatchObject({ acts: ['Announces nothing'], reason: '' });
+    const silent = { ...other, state: { ...other.state, moves: other.state.moves.map((move) => ({ ...move, choices: [], reason: { code: 'refused', args: {} } })) } };
+    expect(fundOf(other)).toMatchObject({ acts: ['Announces nothing'], posture: '' });
+    expect(fundOf(other)?.reason).toContain('creed');
+    expect(fundOf(silent)).toEqual(fundOf(other));
   });
 
   it('is shown to nobody where several people look on', () => {

@@ -4,6 +4,7 @@ import { decisionText, reasonText } from './causes';
 import { postureText } from './plates';
 import type { StatementView } from './types';
 import { seatIcon } from './roles';
+import { canBeQuiet, isShared } from './veil';
 import { isHuman, seatOf } from './viewer';
 import type { Viewer } from './viewer';
 
@@ -23,28 +24,46 @@ function statementOf(viewer: Viewer, move: MadeMove): StatementView {
     name: seat === undefined ? move.seat : words.pick(seat.name),
     icon: seat === undefined ? '' : seatIcon(seat),
     doctrine: doctrineText(viewer, move),
-    posture: seat === undefined || move.posture['posture'] === undefined ? '' : postureText(viewer, seat, move.turn),
-    acts: actsOf(viewer, move, shown),
-    // A reason for what nobody saw would give it away.
-    reason: shown.length === 0 && move.choices.length > 0 ? '' : reasonText(viewer, move.turn, move.seat),
-    you: move.seat === viewer.state.seat && !isShared(viewer),
+    posture: seat === undefined || isGuarded(viewer, move) || move.posture['posture'] === undefined ? '' : postureText(viewer, seat, move.turn),
+    acts: shown.length === 0 ? [silenceText(viewer, move)] : shown.map(({ action, args }) => decisionText(viewer, move.turn, move.seat, action, args)),
+    reason: isGuarded(viewer, move) ? creedText(viewer, move) : reasonText(viewer, move.turn, move.seat),
+    you: isOwnEyes(viewer, move.seat),
   };
 }
 
 function doctrineText(viewer: Viewer, { seat, doctrine }: MadeMove): string {
-  if (seat === viewer.state.seat && isHuman(viewer, seat) && !isShared(viewer)) return viewer.words.t('statement.you');
+  if (isOwnEyes(viewer, seat)) return viewer.words.t('statement.you');
   if (isHuman(viewer, seat)) return viewer.words.t('statement.human');
   if (doctrine === '') return '';
   return viewer.words.t(`doctrine.${seatOf(viewer, seat)?.institution ?? seat}.${doctrine}.name`);
 }
 
-/** At the reveal a quiet act is seen by nobody else, unless that seat says so itself; in front of several people nobody is at the screen alone. */
-function shownChoices(viewer: Viewer, { turn, seat, choices }: MadeMove): readonly Choice[] {
-  const { state, rulebook } = viewer;
-  const ownEyes = seat === state.seat && isHuman(viewer, seat) && !isShared(viewer);
-  const manners = ({ action }: Choice) => rulebook.actions.find(({ id }) => id === action);
-  if (ownEyes || isOpened(viewer, turn) || choices.some((choice) => manners(choice)?.speaks === true)) return choices;
-  return choices.filter((choice) => manners(choice)?.quiet !== true);
+/** What a doctrine says of itself, whatever it has just done. */
+function creedText(viewer: Viewer, { seat, doctrine }: MadeMove): string {
+  if (isHuman(viewer, seat) || doctrine === '') return '';
+  return viewer.words.t(`doctrine.${seatOf(viewer, seat)?.institution ?? seat}.${doctrine}.creed`);
+}
+
+/** In front of several people nobody is at the screen alone. */
+function isOwnEyes(viewer: Viewer, seat: string): boolean {
+  return seat === viewer.state.seat && isHuman(viewer, seat) && !isShared(viewer);
+}
+
+/** A seat that could have acted quietly and has not spoken gives nothing away, or its silence would differ from a quiet act. */
+function isGuarded(viewer: Viewer, move: MadeMove): boolean {
+  const { seat, turn, choices } = move;
+  const played = seatOf(viewer, seat);
+  if (played === undefined || isOwnEyes(viewer, seat) || !canBeQuiet(viewer, played)) return false;
+  return (!isOpened(viewer, turn) || viewer.unnamed?.has(seat) === true) && !choices.some((choice) => mannersOf(viewer, choice)?.speaks === true);
+}
+
+function mannersOf({ rulebook }: Viewer, { action }: Choice) {
+  return rulebook.actions.find(({ id }) => id === action);
+}
+
+/** At the reveal a quiet act is seen by nobody else, unless that seat says so itself. */
+function shownChoices(viewer: Viewer, move: MadeMove): readonly Choice[] {
+  return isGuarded(viewer, move) ? move.choices.filter((choice) => mannersOf(viewer, choice)?.quiet !== true) : move.choices;
 }
 
 /** Whether markets have answered the acts of a turn. */
@@ -52,12 +71,7 @@ function isOpened({ state }: Viewer, turn: number): boolean {
   return state.journals.some((journal) => journal.turn === turn);
 }
 
-/** Whether several people look at this screen in turn. */
-export function isShared({ state }: Pick<Viewer, 'state'>): boolean {
-  return Object.values(state.record.seats).filter(({ control }) => control === 'human').length > 1;
-}
-
-function actsOf(viewer: Viewer, { turn, seat }: MadeMove, shown: readonly Choice[]): readonly string[] {
-  if (shown.length === 0) return [viewer.words.t(isOpened(viewer, turn) ? 'statement.silent' : 'statement.quiet')];
-  return shown.map(({ action, args }) => decisionText(viewer, turn, seat, action, args));
+/** Of one that may have acted quietly nobody can say that it did nothing. */
+function silenceText(viewer: Viewer, move: MadeMove): string {
+  return viewer.words.t(isOpened(viewer, move.turn) && !isGuarded(viewer, move) ? 'statement.silent' : 'statement.quiet');
 }

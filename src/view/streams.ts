@@ -2,9 +2,12 @@ import type { FlowRow } from '../model';
 import { instrumentOf } from './markets';
 import type { Snapshot } from './snapshot';
 import type { InstrumentKey, Place, StreamView } from './types';
+import { UNNAMED } from './veil';
 import type { Viewer } from './viewer';
 
 const MOST_STREAMS = 6;
+/** Where those stand who are not to be named: at sea. */
+const NOWHERE: Place = { lon: -38, lat: 28 };
 const LEAST_USD_BN_PER_DAY = 0.01;
 /** The person's own flow is shown while it prints as something. */
 const LEAST_OWN_USD_BN_PER_DAY = 0.0005;
@@ -91,10 +94,12 @@ function ownHolder({ scenario: { level }, state }: Viewer): string | undefined {
 }
 
 function holderName({ scenario: { level }, words }: Viewer, id: string): string {
+  if (id === UNNAMED) return words.t('board.stream.unnamed');
   const holder = level.holders.find((entry) => entry.id === id) ?? level.seats.find((seat) => seat.id === id);
   return holder === undefined ? id : words.pick(holder.name);
 }
 
 function placeOf({ scenario: { level } }: Viewer, id: string): Place | undefined {
+  if (id === UNNAMED) return NOWHERE;
   return level.holders.find((holder) => holder.id === id)?.place ?? level.seats.find((seat) => seat.id === id)?.place;
 }

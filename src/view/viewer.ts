@@ -11,6 +11,8 @@ export interface Viewer {
   /** The rules' own constants of this game, handed back to the rulebook unread. */
   readonly frame: unknown;
   readonly words: Words;
+  /** Seats of which the screen may not tell what they hold or have done quietly. */
+  readonly unnamed?: ReadonlySet<string>;
 }
 
 /** The level's trading weeks. */

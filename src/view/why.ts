@@ -69,11 +69,16 @@ function rowOf(viewer: Viewer, scope: Scope, part: WhyPart, from: number): WhyRo
     direction: directionOf(amount, decimals),
     from,
     to: from + amount,
-    you: cause !== '' && seatOfCause(cause) === viewer.state.seat,
+    you: isOwn(viewer, cause),
     chance: kind === 'chance',
     ...(folded.length > 0 ? { folded: folded.map((small) => smallRow(viewer, scope, small)) } : {}),
     slip: slipOf(viewer, scope, part),
   };
+}
+
+function isOwn({ state }: Viewer, cause: string): boolean {
+  const seat = seatOfCause(cause);
+  return seat !== '' && seat === state.seat;
 }
 
 function smallRow(viewer: Viewer, scope: Scope, part: WhyPart): { label: string; kind: string; text: string } {

@@ -3,7 +3,7 @@ import { inForm, worldChecksum } from '../../engine';
 import type { Refusal, Scenario } from '../../model';
 import { PARAMETER_GROUPS, PARAMETERS, rulebook, SOURCES } from '../../rules';
 import type { SessionEvent, SessionState } from '../../session';
-import { boardView, briefingView, debriefView, headerView, playbackView, predictedMarkets, referenceView, seatIcon, statementsView, whyView } from '../../view';
+import { boardView, briefingView, debriefView, headerView, playbackView, predictedMarkets, referenceView, seatIcon, statementsView, veiled, whyView } from '../../view';
 import type { ReferenceView, Viewer, Words } from '../../view';
 import { Debrief, Handover, Table } from '../../ui';
 import type { DeskProps, HandoverProps, PredictionInput, ScreenSettings } from '../../ui';
@@ -40,11 +40,11 @@ const PATIENCE_MS = 5000;
 export function GameScreen(props: GameScreenProps) {
   const { playable, words } = props;
   const [state, setState] = useState(playable.state());
-  const [veiled, setVeiled] = useState(() => isPrivate(state));
+  const [waiting, setWaiting] = useState(() => isPrivate(state));
   const { turns } = state.record;
   const scenario = useMemo(() => inForm(props.scenario, turns), [props.scenario, turns]);
   const frame = useMemo(() => rulebook.frame(scenario, state.record.overrides), [scenario, state.record.overrides]);
-  const viewer = useMemo<Viewer>(() => ({ state, rulebook, scenario, frame, words }), [state, scenario, frame, words]);
+  const viewer = useMemo(() => lookOn(playable, { state, rulebook, scenario, frame, words }), [playable, state, scenario, frame, words]);
   const send = useSend(props, setState);
   useChecksum(state);
   useOneScreenAClick(`${state.turn} ${state.seat} ${state.phase}`);
@@ -52,8 +52,8 @@ export function GameScreen(props: GameScreenProps) {
     const again = hasHuman(state) ? { onAgain: props.onAgain } : {};
     return <Debrief debrief={debriefView(viewer)} onHome={props.onHome} onShare={props.onShare} onPrint={() => window.print()} {...again} />;
   }
-  if (veiled || state.phase === 'handover') {
-    const take = (): void => (veiled ? setVeiled(false) : void send({ type: 'next' }));
+  if (waiting || state.phase === 'handover') {
+    const take = (): void => (waiting ? setWaiting(false) : void send({ type: 'next' }));
     return <Handover {...handoverOf(viewer)} onTake={take} onHome={props.onHome} />;
   }
   const film = words.t('app.film', { turn: state.turn, turns: scenario.level.calendar.turns });
@@ -63,6 +63,11 @@ export function GameScreen(props: GameScreenProps) {
       <PlayTable {...props} scenario={scenario} viewer={viewer} send={send} state={state} />
     </>
   );
+}
+
+/** What the screen may know; a game that is over has nothing left to keep from those who watch it again. */
+function lookOn({ watching }: Playable, viewer: Viewer): Viewer {
+  return watching && viewer.state.record.outcome !== undefined ? viewer : veiled(viewer);
 }
 
 /** Whether the screen is one person's where several share it: a game that is opened there waits until that person has sat down. */
