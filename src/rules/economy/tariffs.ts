@@ -1,4 +1,4 @@
-import { bisect, logistic, pow } from '../../maths';
+import { bisect, clamp, logistic, pow } from '../../maths';
 import { BELIEF, FUNDAMENTAL } from '../../model';
 import type { Cause, Kind, Threat, World } from '../../model';
 import type { Frame } from '../frame';
@@ -59,13 +59,27 @@ export function repriceTariffs(world: World, frame: Frame, cause: Cause): void {
   const { tariffs } = world;
   const before = { threat: tariffs.threatDiscountPct, force: tariffs.forceDiscountPct };
   measure(world, frame);
-  const certainPp = tariffs.inForcePp + tariffs.retaliationPp;
+  const restored = restoredPp(world, frame);
+  const certainPp = tariffs.inForcePp - restored.inForcePp + tariffs.retaliationPp;
   tariffs.forceDiscountPct = bite(certainPp, p);
-  const further = bite(certainPp + tariffs.threatenedPp, p) - tariffs.forceDiscountPct;
+  const further = bite(certainPp + Math.max(0, tariffs.threatenedPp - restored.furtherPp), p) - tariffs.forceDiscountPct;
   tariffs.followThrough = further === 0 ? 0 : followThrough(world, frame, tariffs.forceDiscountPct, further, softened(world, p) * weightedStage(world, frame, certainPp));
   tariffs.threatDiscountPct = further * tariffs.followThrough;
   moveByDiscount(world, frame, cause, BELIEF, tariffs.threatDiscountPct - before.threat);
   moveByDiscount(world, frame, cause, FUNDAMENTAL, tariffs.forceDiscountPct - before.force);
+}
+
+/**
+ * What a general tariff only puts back after a court has struck one down, in pp: markets expected that share to be
+ * replaced and never took it out of prices.
+ */
+function restoredPp(world: World, frame: Frame): { inForcePp: number; furtherPp: number } {
+  const general = generalTariff(world, frame);
+  const expectedPp = world.law.struckPp * frame.p.courtReplacedShare;
+  if (general === undefined || expectedPp === 0) return { inForcePp: 0, furtherPp: 0 };
+  const size = sizeOf(world, frame, general);
+  const inForcePp = Math.min(expectedPp, size.inForcePp);
+  return { inForcePp, furtherPp: clamp(size.furtherPp, 0, expectedPp - inForcePp) };
 }
 
 /** Talks hold a threat back while they run, and an offer of purchases for as long as it stands. */
