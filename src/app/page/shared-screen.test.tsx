@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Choice, Scenario } from '../../model';
+import { WordsProvider } from '../../ui';
+import { makeWords } from '../../view';
+import type { Words } from '../../view';
+import { loadCatalogue } from './catalogue';
+import { GameScreen } from './game-screen';
+import { loadLevel } from './levels';
+import { openNew } from './open-game';
+import { playableSession } from './playable';
+import type { Playable } from './playable';
+
+vi.mock('../../stage', () => ({ mountStage: () => Promise.reject(new Error('no canvas here')) }));
+
+const settings = { language: 'en', lowGraphics: true, reducedMotion: true } as const;
+const nothing = (): void => {};
+const PEOPLE = ['eu-commission', 'akademiker-pension'];
+const SALE: Choice = { action: 'sell-treasuries', day: 2, args: { usdBn: 0.1, days: 1 } };
+const SOLD = /(AkademikerPension|Copenhagen)[^<>]{0,40}(sold|sells?|sale|\u2212\$)/i;
+let scenario: Scenario;
+let words: Words;
+let playable: Playable;
+
+beforeAll(async () => {
+  scenario = (await loadLevel('first-shot')) as Scenario;
+  words = makeWords(await loadCatalogue('en'), 'en', scenario.level);
+});
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  const opened = openNew(scenario, { humanSeats: PEOPLE, seed: 7 });
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  playable = playableSession(opened.session);
+});
+
+function page(): HTMLElement {
+  const root = document.body.appendChild(document.createElement('div'));
+  const props = { playable, scenario, words, settings, keep: () => Promise.resolve(), onFault: nothing, onHome: nothing, onShare: nothing, onSettings: nothing, onAgain: nothing };
+  void act(() => render(<WordsProvider t={words.t.bind(words)}><GameScreen {...props} /></WordsProvider>, root));
+  // A page that opens at somebody's desk waits until that person has sat down.
+  if (playable.state().phase !== 'handover') void act(() => root.querySelector<HTMLElement>('.handover .button')?.click());
+  return root;
+}
+
+/** What a page of the present moment says, in one line per text. */
+function told(): string {
+  const root = page();
+  const html = root.innerHTML;
+  void act(() => render(null, root));
+  root.remove();
+  return html;
+}
+
+/** Goes on until the game stands in a phase of a turn; the fund sells in the first, and whoever sits down sees the page. */
+function until(phase: string, turn: number, see: (phase: string, html: string) => void = nothing): void {
+  while (playable.state().phase !== phase || playable.state().turn < turn) {
+    const now = playable.state();
+    if (now.phase === 'decide') {
+      if (now.turn === 1 && now.seat === 'akademiker-pension') expect(playable.send({ type: 'add', choice: SALE })).toBeNull();
+      expect(playable.send({ type: 'sign' })).toBeNull();
+    } else expect(playable.send({ type: 'next' })).toBeNull();
+    const { seat, phase: at } = playable.state();
+    const isSellers = seat === 'akademiker-pension' && ['briefing', 'predict', 'decide'].includes(at);
+    if (!isSellers && at !== 'debrief') see(at, told());
+  }
+}
+
+describe('a quiet sale where two people play', () => {
+  it('moves markets under no name until the debrief', () => {
+    const pages: string[] = [];
+    until('briefing', 3, (phase, html) => pages.push(`${phase} ${html}`));
+    const phases = new Set(pages.map((html) => html.split(' ', 1)[0]));
+    expect([...phases].sort()).toEqual(['briefing', 'decide', 'handover', 'predict', 'reveal', 'week', 'why']);
+    for (const html of pages) expect(html).not.toMatch(SOLD);
+    expect(pages.find((html) => html.startsWith('why'))).toContain('Quiet orders');
+  });
+
+  it('shows the same plate of the seller before and after', () => {
+    const plate = (html: string): string => /AkademikerPension.{0,400}/.exec(html)?.[0] ?? '';
+    until('reveal', 1);
+    const before = plate(told());
+    expect(before).not.toBe('');
+    until('why', 1);
+    expect(plate(told())).toBe(before);
+  });
+
+  it('is told to everyone in the debrief', () => {
+    until('debrief', 1);
+    expect(told()).toMatch(SOLD);
+  });
+});
+
+describe('what two people watch together', () => {
+  it.each(['reveal', 'week', 'why'])('is nobody’s own in the %s', (phase) => {
+    until(phase, 1);
+    const root = page();
+    expect(root.querySelector('.level .seat')?.textContent).toBe('Brussels, Copenhagen');
+    expect(root.querySelectorAll('.goal').length).toBe(0);
+    expect(root.querySelectorAll('.you, .yours').length).toBe(0);
+  });
+
+  it('becomes one person’s desk again after the hand-over', () => {
+    until('briefing', 2);
+    expect(page().querySelectorAll('.goal').length).toBeGreaterThan(0);
+  });
+});
