@@ -137,6 +137,10 @@ describe('the words of the rules', () => {
     for (const { id } of rulebook.actions) expect([id, (rules[`action.${id}.line`] ?? '').length <= 70]).toEqual([id, true]);
   });
 
+  it('name a card in a few words', () => {
+    for (const { id } of rulebook.actions) expect([id, (rules[`action.${id}.title`] ?? '').length <= 24]).toEqual([id, true]);
+  });
+
   it('date every precedent', () => {
     for (const language of LANGUAGES) {
       for (const { id } of rulebook.actions) expect([id, /(19|20)\d\d/.test(merged(language)[`action.${id}.before`] ?? '')]).toEqual([id, true]);
