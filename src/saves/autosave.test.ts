@@ -41,6 +41,8 @@ describe('keeping games', () => {
 
   it('lists what the level calls itself, the seat and the ending', () => {
     expect(metaOf(RUNNING, '', LEVEL).level).toEqual({ title: LEVEL.title, turns: LEVEL.calendar.turns, seat: SEAT.name });
+    const shared = { ...RUNNING, record: { ...RUNNING.record, seats: Object.fromEntries(LEVEL.seats.map(({ id }, index) => [id, { control: index < 2 ? 'human' as const : 'computer' as const, doctrine: '', goalSet: '' }])) } };
+    expect(metaOf(shared, '', LEVEL).level?.seats).toEqual(LEVEL.seats.slice(0, 2).map(({ shortName }) => shortName));
     expect(metaOf(DEBRIEF, '', LEVEL).level).toMatchObject({ ending: ENDING.title });
   });
 });

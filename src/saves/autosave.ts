@@ -24,8 +24,10 @@ export function metaOf({ record, progress }: SavedGame, savedAt: string, level?:
   const meta: Meta = { savedAt, levelId: record.level.id, rulesVersion, turnsPlayed, finished: outcome !== undefined && progress.phase === 'debrief' };
   if (level === undefined) return meta;
   const ending = level.endings.find((each) => each.id === outcome?.ending)?.title;
-  const seat = level.seats.find((each) => record.seats[each.id]?.control === 'human')?.name;
-  return { ...meta, level: { title: level.title, turns: record.turns ?? level.calendar.turns, ...(seat ? { seat } : {}), ...(ending ? { ending } : {}) } };
+  const people = level.seats.filter((each) => record.seats[each.id]?.control === 'human');
+  const seat = people[0]?.name;
+  const seats = people.length > 1 ? { seats: people.map((each) => each.shortName) } : {};
+  return { ...meta, level: { title: level.title, turns: record.turns ?? level.calendar.turns, ...(seat ? { seat } : {}), ...seats, ...(ending ? { ending } : {}) } };
 }
 
 /** Keeps a game as it stands in the place of how it stood before; other games stay as they are. */

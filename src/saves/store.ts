@@ -12,8 +12,8 @@ export interface Meta {
   readonly turnsPlayed: number;
   /** Whether its debrief has been reached. */
   readonly finished: boolean;
-  /** What its level calls itself, the person's seat and the ending, so that a list needs no level. */
-  readonly level?: { readonly title: Words; readonly turns: number; readonly seat?: Words; readonly ending?: Words };
+  /** What its level calls itself, the person's seat (or all of theirs, where there are several) and the ending, so that a list needs no level. */
+  readonly level?: { readonly title: Words; readonly turns: number; readonly seat?: Words; readonly seats?: readonly Words[]; readonly ending?: Words };
 }
 
 /** An entry of the list of games. */

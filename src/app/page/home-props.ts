@@ -56,7 +56,7 @@ export function resumeView(game: ListedGame, words: Words): ResumeView {
 
 /** A game that is kept, for the list of them. */
 export function keptGame({ id, savedAt, turnsPlayed, levelId, level, finished }: ListedGame, words: Words): KeptGame {
-  const names = [level?.title, level?.seat].flatMap((name) => (name === undefined ? [] : [words.pick(name)]));
+  const names = [level?.title, ...(level?.seats ?? [level?.seat])].flatMap((name) => (name === undefined ? [] : [words.pick(name)]));
   const title = names.join(words.t('text.comma')) || levelId;
   const when = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(savedAt));
   if (finished) return { id, title, when, finished, state: level?.ending === undefined ? '' : words.pick(level.ending) };
