@@ -1,7 +1,15 @@
 import type { DebriefView } from '../view';
 import { DebriefBack } from './debrief-back';
 import { DebriefFront } from './debrief-front';
+import { Emblem } from './icons';
 import { useWords } from './words';
+
+/** Whose debrief is on the screen, where several people played. */
+export interface DebriefPeople {
+  readonly seats: readonly { readonly id: string; readonly name: string; readonly icon: string }[];
+  readonly chosen: string;
+  readonly onChoose: (seat: string) => void;
+}
 
 /** What the debrief needs. */
 export interface DebriefProps {
@@ -11,18 +19,32 @@ export interface DebriefProps {
   readonly onPrint: () => void;
   /** Plays the same level again; absent where that is not offered. */
   readonly onAgain?: () => void;
+  /** Absent where one person played. */
+  readonly people?: DebriefPeople;
+}
+
+function People({ seats, chosen, onChoose }: DebriefPeople) {
+  const t = useWords();
+  return (
+    <div class="debrief-people" role="group" aria-label={t('ui.debrief.people')}>
+      {seats.map(({ id, name, icon }) => (
+        <button key={id} type="button" aria-pressed={id === chosen} onClick={() => onChoose(id)}><Emblem name={icon} />{name}</button>
+      ))}
+    </div>
+  );
 }
 
 /** A level with more markets than this needs smaller print for its two pages. */
 const SMALL = 9;
 
 /** The debrief: two printed pages. */
-export function Debrief({ debrief, onHome, onShare, onPrint, onAgain }: DebriefProps) {
+export function Debrief({ debrief, onHome, onShare, onPrint, onAgain, people }: DebriefProps) {
   const t = useWords();
   return (
     <div class={debrief.markets.length > SMALL ? 'debrief large' : 'debrief'}>
       <nav class="debrief-bar" aria-label={t('ui.debrief.nav')}>
         <button type="button" class="link plain" onClick={onHome}>{t('ui.menu.home')}</button>
+        {people && <People {...people} />}
         <span class="spacer" />
         <button type="button" class="link plain" onClick={onShare}>{t('ui.menu.share')}</button>
         <button type="button" class="link plain" onClick={onPrint}>{t('ui.debrief.print')}</button>

@@ -20,7 +20,7 @@ export type { WhyProps } from './why';
 export type { Format } from './controls';
 export type { MenuActions } from './header';
 export { Debrief } from './debrief';
-export type { DebriefProps } from './debrief';
+export type { DebriefPeople, DebriefProps } from './debrief';
 export { Reference } from './reference';
 export type { ReferenceProps } from './reference';
 export { Share } from './share';

@@ -73,7 +73,7 @@ describe('a quiet sale where two people play', () => {
     const pages: string[] = [];
     until('briefing', 3, (phase, html) => pages.push(`${phase} ${html}`));
     const phases = new Set(pages.map((html) => html.split(' ', 1)[0]));
-    expect([...phases].sort()).toEqual(['briefing', 'decide', 'handover', 'predict', 'reveal', 'week', 'why']);
+    expect(phases).toEqual(new Set(['briefing', 'decide', 'handover', 'predict', 'reveal', 'week', 'why']));
     for (const html of pages) expect(html).not.toMatch(SOLD);
     expect(pages.find((html) => html.startsWith('why'))).toContain('Quiet orders');
   });
@@ -90,6 +90,18 @@ describe('a quiet sale where two people play', () => {
   it('is told to everyone in the debrief', () => {
     until('debrief', 1);
     expect(told()).toMatch(SOLD);
+  });
+
+  it('has a debrief of each person', () => {
+    until('debrief', 1);
+    const root = page();
+    const tabs = [...root.querySelectorAll<HTMLElement>('.debrief-people button')];
+    expect(tabs.map((tab) => [tab.textContent, tab.getAttribute('aria-pressed')])).toEqual([['Brussels', 'true'], ['Copenhagen', 'false']]);
+    const aims = (): string => root.querySelector('.objectives')?.textContent ?? '';
+    const first = aims();
+    void act(() => tabs[1]?.click());
+    expect(aims()).not.toBe(first);
+    expect(root.querySelector('.record .yours')?.textContent).toContain('AkademikerPension');
   });
 });
 
