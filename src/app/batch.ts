@@ -8,6 +8,7 @@ import { rulebook } from '../rules';
 import type { Frame } from '../rules';
 import { headlessGame, isDecision, newRecord } from '../session';
 import type { Chooser } from '../session';
+import { drawnDoctrines } from './drawn-doctrines';
 import { randomPolicy } from './random-policy';
 
 /** How the seats of headless games decide. */
@@ -46,15 +47,6 @@ export function playGame(scenario: Scenario, seed: number, policy: Policy): Play
   const game = openGame(rulebook, inForm(scenario, record.turns), seed, record.overrides);
   const goals = goalVerdicts(world, game, chosen);
   return { record, journals, goals, met: metSets(world, game), outcome: { ending: world.ending, turn: world.clock.turn - 1 } };
-}
-
-/** A doctrine for every seat, drawn from those of its institution. */
-function drawnDoctrines({ level }: Scenario, seed: number): { [seat: string]: string } {
-  return Object.fromEntries(level.seats.map(({ id, institution, doctrine }) => {
-    const known = cast.find((candidate) => candidate.id === institution)?.doctrines ?? [];
-    const drawn = Number.parseInt(hash64(`doctrine:${seed}:${id}`).slice(0, 8), 16) % Math.max(1, known.length);
-    return [id, known[drawn]?.id ?? doctrine];
-  }));
 }
 
 function metSets(world: World, game: Game<World, Frame>): PlayedGame['met'] {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { AssumptionsDialog } from './assumptions';
 import { unbroken } from './marks';
 import { Aims, Seats } from './seat-setup';
-import type { AssumptionsView, FormOption, GameSetup, HomeLevel, Order, SeatOption } from './types';
+import type { AssumptionsView, FormOption, GameSetup, HomeLevel, Order, Others, SeatOption } from './types';
 import { useWords } from './words';
 
 /** Starts a game as it was set up. */
@@ -23,12 +23,13 @@ interface Draft {
   readonly goals: Readonly<Record<string, string>>;
   readonly turns: number;
   readonly order: Order;
+  readonly others: Others;
   readonly overrides: Readonly<Record<string, number>>;
 }
 
 function draftOf(level: HomeLevel): Draft {
   const goals = Object.fromEntries(level.seats.map((seat) => [seat.id, seat.goalSets[0]?.id ?? '']));
-  return { taken: level.seats.slice(0, 1).map(({ id }) => id), several: false, goals, turns: level.turns, order: level.order, overrides: {} };
+  return { taken: level.seats.slice(0, 1).map(({ id }) => id), several: false, goals, turns: level.turns, order: level.order, others: 'level', overrides: {} };
 }
 
 /** With several people the seat that is taken already stays, and the next one joins it. */
@@ -44,12 +45,13 @@ function toggled(level: HomeLevel, { taken, several }: Draft, seat: string): rea
   return level.seats.flatMap(({ id }) => (wanted.includes(id) ? [id] : []));
 }
 
-function setupOf(level: HomeLevel, { taken, goals, turns, order, overrides }: Draft): GameSetup {
+function setupOf(level: HomeLevel, { taken, goals, turns, order, others, overrides }: Draft): GameSetup {
   return {
     level: level.id,
     seats: taken.map((seat) => ({ seat, goalSet: goals[seat] ?? '' })),
     ...(turns === level.turns ? {} : { turns }),
     ...(order === level.order ? {} : { order }),
+    ...(others === 'level' ? {} : { others }),
     overrides,
   };
 }
@@ -107,6 +109,7 @@ export function Appointment({ level, onPlay, assumptions = null, onAssume }: App
           <Length forms={level.forms} value={draft.turns} onChange={(turns) => set({ turns })} />
           <p class="begin-more">
             <button type="button" class="link" aria-haspopup="dialog" onClick={more}>{t('ui.setup.more')}</button>
+            {draft.others === 'drawn' && <span class="begin-changed">{t('ui.setup.others.short')}</span>}
             {changes > 0 && <span class="begin-changed">{t('ui.setup.changed', { count: changes })}</span>}
           </p>
           <div class="begin-who"><Who seats={seats} draft={draft} /></div>
@@ -114,7 +117,7 @@ export function Appointment({ level, onPlay, assumptions = null, onAssume }: App
           <button type="submit" class="button" disabled={missing}>{t('ui.home.play', { level: level.title })}</button>
         </div>
       </form>
-      {open && <AssumptionsDialog view={assumptions} order={draft.order} overrides={draft.overrides} onChange={set} onClose={() => setOpen(false)} />}
+      {open && <AssumptionsDialog view={assumptions} order={draft.order} others={draft.others} overrides={draft.overrides} onChange={set} onClose={() => setOpen(false)} />}
     </>
   );
 }

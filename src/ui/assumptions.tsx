@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Options } from './controls';
 import { Dialog } from './dialog';
-import type { AssumptionGroup, AssumptionsView, AssumptionView, Order, SchoolView } from './types';
+import type { AssumptionGroup, AssumptionsView, AssumptionView, Order, Others, SchoolView } from './types';
 import { useWords } from './words';
 
 type Overrides = Readonly<Record<string, number>>;
@@ -11,8 +11,9 @@ export interface AssumptionsProps {
   /** Null until it has been loaded. */
   readonly view: AssumptionsView | null;
   readonly order: Order;
+  readonly others: Others;
   readonly overrides: Overrides;
-  readonly onChange: (change: { readonly order?: Order; readonly overrides?: Overrides }) => void;
+  readonly onChange: (change: { readonly order?: Order; readonly others?: Others; readonly overrides?: Overrides }) => void;
   readonly onClose: () => void;
 }
 
@@ -95,14 +96,16 @@ function Numbers({ view, overrides, onChange }: Pick<AssumptionsProps, 'override
 }
 
 /** The order of play and the numbers of the model, those we are least sure of first, to be changed for one game. */
-export function AssumptionsDialog({ view, order, overrides, onChange, onClose }: AssumptionsProps) {
+export function AssumptionsDialog({ view, order, others, overrides, onChange, onClose }: AssumptionsProps) {
   const t = useWords();
   const count = Object.keys(overrides).length;
   const orders = (['sequential', 'sealed'] as const).map((value) => ({ value, text: t(`ui.setup.order.${value}`) }));
+  const players = (['level', 'drawn'] as const).map((value) => ({ value, text: t(`ui.setup.others.${value}`) }));
   return (
     <Dialog title={t('ui.setup.more')} wide onClose={onClose}>
       <div class="assumptions-panel">
         <Options name="order" label={t('ui.setup.order')} value={order} options={orders} onChange={(value) => onChange({ order: value as Order })} />
+        <Options name="others" label={t('ui.setup.others')} value={others} options={players} onChange={(value) => onChange({ others: value as Others })} />
         {view === null ? <p class="muted" role="status">{t('ui.assumptions.loading')}</p> : <Numbers view={view} overrides={overrides} onChange={onChange} />}
       </div>
       <footer class="assumptions-foot">

@@ -28,6 +28,8 @@ export interface HomeProps {
   readonly onImport: (file: File) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onSettings: () => void;
+  /** Opens the page on the model. */
+  readonly onModel?: () => void;
   /** Games that this browser keeps. */
   readonly kept?: KeptGamesProps;
 }
@@ -93,6 +95,7 @@ export function Home(props: HomeProps) {
         <p class="muted">{t('ui.home.kind')}</p>
         <nav aria-label={t('ui.home.nav')}>
           <LanguageSwitch language={props.language} onLanguage={props.onLanguage} />
+          {props.onModel && <button type="button" class="link plain" onClick={props.onModel}>{t('ui.home.model')}</button>}
           <button type="button" class="link plain" onClick={props.onSettings}>{t('ui.menu.settings')}</button>
         </nav>
       </header>

@@ -8,13 +8,15 @@ import { useWords } from './words';
 export interface ReferenceProps {
   readonly view: ReferenceView;
   readonly page?: ReferencePage;
+  /** Where it is opened for one page of its own. */
+  readonly title?: string;
   readonly onClose: () => void;
 }
 
-type Sheet = ComponentType<Omit<ReferenceProps, 'onClose'>>;
+type Sheet = ComponentType<Omit<ReferenceProps, 'onClose' | 'title'>>;
 
 /** A dialog of all that can be looked up: law, council, auctions, books, capacities, the model, the story. */
-export function Reference({ onClose, ...shown }: ReferenceProps) {
+export function Reference({ onClose, title, ...shown }: ReferenceProps) {
   const t = useWords();
   const [sheet, setSheet] = useState<{ readonly Sheet: Sheet } | 'failed' | null>(null);
   useEffect(() => {
@@ -22,7 +24,7 @@ export function Reference({ onClose, ...shown }: ReferenceProps) {
     import('./reference-sheet').then(({ ReferenceSheet }) => setSheet({ Sheet: ReferenceSheet }), () => setSheet('failed'));
   }, []);
   return (
-    <Dialog title={t('ui.reference.title')} wide onClose={onClose}>
+    <Dialog title={title ?? t('ui.reference.title')} wide onClose={onClose}>
       {sheet === null || sheet === 'failed'
         ? <p role="status">{t(sheet === null ? 'ui.reference.loading' : 'ui.reference.failed')}</p>
         : <sheet.Sheet {...shown} />}

@@ -88,7 +88,7 @@ describe('several people at one machine', () => {
 });
 
 describe('order and assumptions', () => {
-  const dialog = (overrides = {}, onChange = vi.fn()) => ({ onChange, root: show(<AssumptionsDialog view={assumptions} order="sequential" overrides={overrides} onChange={onChange} onClose={nothing} />) });
+  const dialog = (overrides = {}, onChange = vi.fn()) => ({ onChange, root: show(<AssumptionsDialog view={assumptions} order="sequential" others="level" overrides={overrides} onChange={onChange} onClose={nothing} />) });
 
   it('are asked for when the panel opens, and go into the game', () => {
     const onAssume = vi.fn();

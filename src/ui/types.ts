@@ -13,8 +13,12 @@ export interface GameSetup {
   readonly seats: readonly { readonly seat: string; readonly goalSet: string }[];
   readonly turns?: number;
   readonly order?: Order;
+  readonly others?: Others;
   readonly overrides: Readonly<Record<string, number>>;
 }
+
+/** Whether the other institutions follow the doctrines of the level, or ones that chance draws. */
+export type Others = 'level' | 'drawn';
 
 /** Whether institutions decide one after the other or all at once. */
 export type Order = 'sequential' | 'sealed';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { Home, LinkPreview, Notice, Settings, Share, WordsProvider } from '../../ui';
+import { Home, LinkPreview, Notice, Reference, Settings, Share, WordsProvider } from '../../ui';
 import type { PageController } from './controller';
 import { factsLine, homeLevel, keptGame, resumeView } from './home-props';
 import type { PageState } from './page-state';
@@ -13,8 +13,9 @@ export interface AppProps {
 /** The whole page: one screen, and what lies over it. */
 export function App({ controller }: AppProps) {
   const state = usePage(controller);
-  const { words, notice, share, settings, settingsOpen } = state;
+  const { words, notice, share, settings, settingsOpen, model } = state;
   const t = useMemo(() => words.t.bind(words), [words]);
+  const shown = useMemo(() => model?.(words), [model, words]);
   return (
     <WordsProvider t={t}>
       {notice !== null && <Notice text={refusalSentence(words, notice)} onDismiss={() => controller.say(null)} />}
@@ -22,6 +23,7 @@ export function App({ controller }: AppProps) {
       {share !== null && (
         <Share {...share} onCopy={() => void controller.copyLink()} onDownload={() => void controller.download()} onClose={() => controller.closeShare()} />
       )}
+      {shown && <Reference view={shown} title={t('ui.home.model')} onClose={() => controller.closeModel()} />}
       {settingsOpen && <Settings settings={settings} onChange={(next) => void controller.change(next)} onClose={() => controller.openSettings(false)} />}
     </WordsProvider>
   );
@@ -82,6 +84,7 @@ function HomeScreen({ controller, state }: AppProps & { readonly state: PageStat
       onImport={(file) => void controller.import(file)}
       onLanguage={(language) => void controller.change({ ...settings, language })}
       onSettings={() => controller.openSettings(true)}
+      onModel={() => void controller.openModel()}
       kept={{
         games: games.map((game) => keptGame(game, words)),
         onOpen: (id) => void controller.resume(id),

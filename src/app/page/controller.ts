@@ -44,7 +44,7 @@ export class PageController {
     const { settings, catalogue, store } = parts;
     const base = { screen: { name: 'home' }, settings, catalogue, notice: store.reason } as const;
     markPage(settings);
-    this.state = { ...base, words: this.wordsOf(base), share: null, settingsOpen: false, games: [], dial: null, assumptions: null };
+    this.state = { ...base, words: this.wordsOf(base), share: null, settingsOpen: false, games: [], dial: null, assumptions: null, model: null };
   }
 
   /** The levels of this build. */
@@ -98,13 +98,25 @@ export class PageController {
     });
   }
 
+  /** Opens the page on the model over the first screen. */
+  openModel(): Promise<void> {
+    return this.guard('open', async () => {
+      const [play] = await Promise.all([this.parts.play(), this.learn()]);
+      this.set({ model: play.modelReference });
+    });
+  }
+
+  closeModel(): void {
+    this.set({ model: null });
+  }
+
   /** Starts a new game as it was set up on the first screen. */
-  begin({ level, seats, ...rest }: GameSetup): Promise<void> {
+  begin({ level, seats, others, ...rest }: GameSetup): Promise<void> {
     return this.alone(async () => {
       const scenario = await this.parts.level(level);
       if (scenario === null) throw new Error(`no level ${level} in this build`);
       const goalSets = Object.fromEntries(seats.map(({ seat, goalSet }) => [seat, goalSet]));
-      await this.launch(scenario, { ...rest, humanSeats: seats.map(({ seat }) => seat), goalSets });
+      await this.launch(scenario, { ...rest, humanSeats: seats.map(({ seat }) => seat), goalSets, drawn: others === 'drawn' });
     });
   }
 
@@ -308,9 +320,9 @@ export class PageController {
     if (game?.name === 'game') game.playable.stop();
   }
 
-  /** Starts a game on the level's own seed if it has one, else, and when played again, on one that nobody chose. */
+  /** Starts a game on the level's own seed if it has one, else, and when played again or with others drawn, on one that nobody chose. */
   private launch(scenario: Scenario, plan: Plan, again = false): Promise<void> {
-    const own = again ? undefined : scenario.level.seed;
+    const own = again || plan.drawn === true ? undefined : scenario.level.seed;
     return this.enter((play) => play.openNew(scenario, { ...plan, seed: own ?? play.freshSeed() }), { id: freshGameId() });
   }
 

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { inForm, worldChecksum } from '../../engine';
 import type { Refusal, Scenario } from '../../model';
-import { PARAMETER_GROUPS, PARAMETERS, rulebook, SOURCES } from '../../rules';
+import { rulebook } from '../../rules';
 import type { SessionEvent, SessionState } from '../../session';
 import { boardView, briefingView, debriefView, headerView, playbackView, predictedMarkets, referenceView, seatIcon, statementsView, veiled, whyView } from '../../view';
 import type { ReferenceView, Viewer, Words } from '../../view';
 import { Debrief, Handover, Table } from '../../ui';
 import type { DeskProps, HandoverProps, PredictionInput, ScreenSettings } from '../../ui';
+import { MODEL } from './model-reference';
 import type { Playable } from './playable';
 import { useDecide } from './use-decide';
 import type { Send } from './use-decide';
@@ -30,8 +31,6 @@ export interface GameScreenProps {
 }
 
 const FIRST_WHY = 'ust-10y';
-/** What the page on the model is made from. */
-const MODEL = { parameters: PARAMETERS, groups: PARAMETER_GROUPS, sources: SOURCES };
 const PRIVATE: readonly SessionState['phase'][] = ['briefing', 'predict', 'decide'];
 /** A decision shows as decided once it is on disk; a disk that does not answer at all holds the game no longer than this. */
 const PATIENCE_MS = 5000;
@@ -48,10 +47,7 @@ export function GameScreen(props: GameScreenProps) {
   const send = useSend(props, setState);
   useChecksum(state);
   useOneScreenAClick(`${state.turn} ${state.seat} ${state.phase}`);
-  if (state.phase === 'debrief') {
-    const again = hasHuman(state) ? { onAgain: props.onAgain } : {};
-    return <Debrief debrief={debriefView(viewer)} onHome={props.onHome} onShare={props.onShare} onPrint={() => window.print()} {...again} />;
-  }
+  if (state.phase === 'debrief') return <Verdict {...props} viewer={viewer} />;
   if (waiting || state.phase === 'handover') {
     const take = (): void => (waiting ? setWaiting(false) : void send({ type: 'next' }));
     return <Handover {...handoverOf(viewer)} onTake={take} onHome={props.onHome} />;
@@ -63,6 +59,18 @@ export function GameScreen(props: GameScreenProps) {
       <PlayTable {...props} scenario={scenario} viewer={viewer} send={send} state={state} />
     </>
   );
+}
+
+/** The debrief: one person's, or where several played each one's in turn. */
+function Verdict({ viewer, onHome, onShare, onAgain }: GameScreenProps & { readonly viewer: Viewer }) {
+  const { state, scenario, words } = viewer;
+  const [chosen, onChoose] = useState(state.seat);
+  const debrief = useMemo(() => debriefView({ ...viewer, state: { ...state, seat: chosen } }), [viewer, state, chosen]);
+  const humans = humansOf(state.record.seats);
+  const seats = scenario.level.seats.filter(({ id }) => humans.includes(id)).map((seat) => ({ id: seat.id, name: words.pick(seat.shortName), icon: seatIcon(seat) }));
+  const people = humans.length > 1 ? { people: { seats, chosen, onChoose } } : {};
+  const again = humans.length > 0 ? { onAgain } : {};
+  return <Debrief debrief={debrief} onHome={onHome} onShare={onShare} onPrint={() => window.print()} {...people} {...again} />;
 }
 
 /** What the screen may know; a game that is over has nothing left to keep from those who watch it again. */
@@ -129,10 +137,6 @@ function useOneScreenAClick(screen: string): void {
     document.addEventListener('click', check, { capture: true });
     return () => document.removeEventListener('click', check, { capture: true });
   }, []);
-}
-
-function hasHuman({ record }: SessionState): boolean {
-  return humansOf(record.seats).length > 0;
 }
 
 /** Marks the page with the world's checksum: whoever compares two browsers reads it there. */

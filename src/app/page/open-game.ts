@@ -5,17 +5,22 @@ import { findLevel } from '../../saves';
 import type { GameFile } from '../../saves';
 import { GameRefused, newRecord, openSession } from '../../session';
 import type { NewGame, Session } from '../../session';
+import { drawnDoctrines } from '../drawn-doctrines';
 import { checkPlayable } from '../known';
 
 /** A game that could be opened, with its whole level, or why it could not. */
 export type Opened = { readonly ok: true; readonly session: Session; readonly scenario: Scenario } | { readonly ok: false; readonly refusal: Refusal };
 
 /** What a person chooses of a new game; what is left out is as the level has it. */
-export type GamePlan = Omit<NewGame, 'scenario' | 'rulebook'>;
+export interface GamePlan extends Omit<NewGame, 'scenario' | 'rulebook'> {
+  /** Draws a doctrine for every seat that is given none, by the seed. */
+  readonly drawn?: boolean;
+}
 
 /** Starts a new game of a level. */
-export function openNew(scenario: Scenario, plan: GamePlan): Opened {
-  return guarded(scenario, () => newRecord({ ...plan, scenario, rulebook }));
+export function openNew(scenario: Scenario, { drawn = false, ...plan }: GamePlan): Opened {
+  const doctrines = { ...(drawn ? drawnDoctrines(scenario, plan.seed) : {}), ...plan.doctrines };
+  return guarded(scenario, () => newRecord({ ...plan, doctrines, scenario, rulebook }));
 }
 
 /** Opens a game from its record alone. */

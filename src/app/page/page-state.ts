@@ -2,7 +2,7 @@ import type { GameRecord, Refusal, Scenario } from '../../model';
 import type { GameFile, ListedGame, Store } from '../../saves';
 import type { LevelCard } from '../../scenarios';
 import type { AssumptionsView, ScreenSettings } from '../../ui';
-import type { DialView, PreviewView, Words } from '../../view';
+import type { DialView, PreviewView, ReferenceView, Words } from '../../view';
 import type { Texts } from './catalogue';
 import type { Playable } from './playable';
 
@@ -50,6 +50,8 @@ export interface PageState {
   readonly dial: DialView | null;
   /** Words the numbers of the model that can be changed for a new game of a level, once they were asked for. */
   readonly assumptions: { readonly level: string; readonly describe: (words: Words) => AssumptionsView } | null;
+  /** Words the page on the model; null while it is closed. */
+  readonly model: ((words: Words) => ReferenceView) | null;
 }
 
 /** What the page starts with. */

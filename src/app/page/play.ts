@@ -4,6 +4,8 @@ export { GameScreen } from './game-screen';
 export { changeableAssumptions } from './changeable-assumptions';
 /** Says what a link or a file holds. */
 export { describeRecord } from './describe-record';
+/** How the model works, without a game. */
+export { modelReference } from './model-reference';
 /** Ways to open a game. */
 export { freshSeed, openNew, openRecord, openSaved } from './open-game';
 /** What the first screen shows once the rules are here. */
