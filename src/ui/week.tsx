@@ -55,7 +55,7 @@ function News({ days, current }: WeekProps) {
   const seen = days.slice(0, current + 1);
   const lines = seen.flatMap((day) => day.news).reverse();
   return (
-    <section class="week-news" aria-label={t('ui.week.news')}>
+    <section class="week-news" aria-label={t('ui.week.news')} tabIndex={0}>
       <h3>{t('ui.week.news')}</h3>
       {lines.length === 0 && <p class="muted">{t('ui.week.quiet')}</p>}
       <ol>
