@@ -79,9 +79,11 @@ export function Briefing({ briefing, onNext }: BriefingProps) {
         <p class="brief-text serif">{unbroken(briefing.lead)}</p>
         <h3>{t('ui.briefing.seat', { seat: briefing.seatName })}</h3>
         <p>{briefing.seatBriefing}</p>
+      </div>
+      <div class="brief-middle">
+        <News briefing={briefing} />
         <Others briefing={briefing} />
       </div>
-      <News briefing={briefing} />
       <div class="brief-side">
         <Goals briefing={briefing} />
         <Clocks briefing={briefing} />

@@ -5,6 +5,7 @@ import type { Format } from './controls';
 import { Fan } from './fan';
 import { GoalList } from './goal-list';
 import { Hand } from './hand';
+import { Help } from './help';
 import { ControlIcon } from './icons';
 import { PhaseHeading } from './marks';
 import { SelectedCard } from './selected-card';
@@ -39,7 +40,7 @@ function Capacity({ desk }: { readonly desk: DeskView }) {
   const { capacity } = desk;
   return (
     <p class="capacity">
-      <span>{capacity.label}</span>
+      <span class="goal-name">{capacity.label}<Help about={capacity.label} text={capacity.help} /></span>
       <span class="capacity-bar" aria-hidden="true"><i class="bar" style={{ '--share': String(capacity.share) }} /></span>
       <b>{capacity.left}</b>
     </p>

@@ -1,4 +1,5 @@
 import type { NewsItem } from '../model';
+import { auctionsInOne, isAuction } from './auction-news';
 import { newsText, reasonText, shockOf, sourceText } from './causes';
 import { clocksFrom, dateOfClock } from './clocks';
 import { goalSetOf, goalViews } from './goals';
@@ -61,7 +62,9 @@ function newsOf(viewer: Viewer): BriefingView['news'] {
   if (journal === undefined) return prologueNews(viewer);
   // Where many decide, what they did stands among the statements, with its reason.
   const isTold = ({ type }: NewsItem): boolean => type === 'decision' && viewer.scenario.level.seats.length > MOST_STATEMENTS;
-  return journal.news.filter((item) => !isTold(item)).map((item) => newsLine(viewer, item));
+  const news = journal.news.filter((item) => !isTold(item));
+  const auctions = auctionsInOne(news.filter(isAuction));
+  return [...news.filter((item) => !isAuction(item)), ...(auctions === undefined ? [] : [auctions])].map((item) => newsLine(viewer, item));
 }
 
 function prologueNews(viewer: Viewer): BriefingView['news'] {

@@ -93,6 +93,13 @@ function costOf(viewer: Viewer, action: PolicyAction<World, unknown>, args: Args
   return { text, direction: directionOf(-capacity, decimals) };
 }
 
+/** What the points are for, and what moves them. */
+function capacityHelp(viewer: Viewer): string {
+  const { words } = viewer;
+  const moves = `capacity.moves.${seatOf(viewer, viewer.state.seat)?.capacity.id ?? ''}`;
+  return [words.t('help.goal.capacity'), ...(words.has(moves) ? [words.t(moves)] : [])].join(words.t('text.space'));
+}
+
 function capacityName(viewer: Viewer): string {
   const id = seatOf(viewer, viewer.state.seat)?.capacity.id;
   return id === undefined ? '' : viewer.words.t(`capacity.${id}`);
@@ -185,5 +192,5 @@ function capacityOf(viewer: Viewer, { options }: DeskInput): DeskView['capacity'
     return sum + (rule?.cost(args, state.world, frame).capacity ?? 0);
   }, 0);
   const left = (state.world.capacities[seatIndex(viewer, state.seat)] ?? 0) - spent;
-  return { label: capacityName(viewer), left: words.number('int', left), share: Math.min(1, Math.max(0, left / 100)) };
+  return { label: capacityName(viewer), left: words.number('int', left), share: Math.min(1, Math.max(0, left / 100)), help: capacityHelp(viewer) };
 }

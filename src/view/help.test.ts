@@ -11,12 +11,15 @@ const METRICS = [
   'fund.akademiker-pension.funding-change-pp', 'fund.norway-fund.unhedged-change-pct', 'fund.akademiker-pension.loss-pct',
   'belief.campaign', 'belief.deterrer', 'belief.follow-through', 'tariff.the-eight.threat-pp', 'tariff.the-eight.in-force-pp',
   'capacity.eu-commission', 'macro.growth-lost-pct', 'trust.europe', 'trust.dollar', 'list.in-force-eur-bn', 'list.announced-eur-bn',
-  'action.akademiker-pension.publish-reason.count', 'market.ust-10y',
+  'action.akademiker-pension.publish-reason.count', 'market.ust-10y', 'move.sp500', 'tariff.average-pct',
+  'framework.result', 'bloc.deterrence', 'bloc.measures-in-force', 'macro.expected-inflation-pct', 'purchases.paid-usd-bn', 'lines.swap',
+  'stress.unanswered', 'stress.panic-weeks', 'fund.norway-fund.benchmark-gap-pct', 'fund.norway-fund.us-share-change-pp',
+  'fund.abp.treasury-share-change-pp', 'fund.abp.spoke-politics', 'fund.japan-reserves.currency-change-pct',
 ];
 
 describe('the glossary', () => {
   it.each(['en', 'zh-CN'] as const)('explains every kind of goal, cause and market in %s', (language) => {
-    const markets = ['ust-2y', 'ust-10y', 'ust-30y', 'sp500', 'nasdaq', 'dxy', 'gold', 'bitcoin', 'vix'];
+    const markets = ['ust-2y', 'ust-10y', 'ust-30y', 'sp500', 'nasdaq', 'dxy', 'gold', 'bitcoin', 'vix', 'eur-usd', 'usd-nok', 'usd-chf', 'bund-10y', 'jgb-10y'];
     const keys = [...METRICS.map(goalHelpKey), ...KINDS.map((kind) => `kind.${kind}`), 'kind.several', ...markets.map((id) => `market.${id}`), 'dial'];
     expect(keys.filter((key) => OWN[language][`help.${key}`] === undefined)).toEqual([]);
   });

@@ -257,7 +257,7 @@ export interface DeskView {
   /** Groups of the cards in order; none where the hand is small enough to be seen at once. */
   readonly groups: readonly HandGroup[];
   readonly chosen: readonly ChosenView[];
-  readonly capacity: { readonly label: string; readonly left: string; readonly share: number };
+  readonly capacity: { readonly label: string; readonly left: string; readonly share: number; readonly help: string };
   readonly canAdd: boolean;
 }
 

@@ -24,7 +24,7 @@ export const desk: DeskView = {
     card('urge-funds-to-diversify', 'Urge funds to diversify', 'A speech. Boards decide, and owe savers, not you.', 'urge-funds-to-diversify', `trust ${MINUS}0.03`, { legal: false, refusal: 'You urged them last week. Again in 2 weeks.' }),
     card('stay-silent', 'Stay silent', 'No statement this week.', 'stay-silent', 'unity 0', { chosen: true, cost: { text: 'free', direction: 'flat' } }),
   ],
-  groups: [], chosen: [{ index: 0, text: 'Stay silent, Monday' }], capacity: { label: 'Unity of the 27', left: '68 of 74', share: 0.92 }, canAdd: true,
+  groups: [], chosen: [{ index: 0, text: 'Stay silent, Monday' }], capacity: { label: 'Unity of the 27', left: '68 of 74', share: 0.92, help: 'How much backing is left for further acts.' }, canAdd: true,
 };
 
 const grow = (from: number, to: number, steps = 9) => Array.from({ length: steps }, (_, step) => from + ((to - from) * Math.sqrt(step)) / Math.sqrt(steps - 1));
