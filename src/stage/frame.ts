@@ -99,7 +99,7 @@ function typeScaleFor(width: number, compact: boolean): number {
 
 /** The header and the wire as the style sheet has them; a low stage has a shorter wire. */
 function defaultInsets({ height, scale, compact, low, bare }: Pick<Frame, 'height' | 'scale' | 'compact' | 'low' | 'bare'>): Insets {
-  if (compact) return { top: 92, wire: { width: 0, height: 0 } };
+  if (compact) return { top: 108, wire: { width: 0, height: 0 } };
   const top = 56 * scale;
   if (bare) return { top, wire: { width: 0, height: 0 } };
   const tall = low ? 122 * scale : Math.min(222 * scale, height - 156 * scale);

@@ -44,7 +44,7 @@ export function Header({ header, ...menu }: { readonly header: HeaderView } & Me
     <header class="bar-top">
       <div class="level">
         <h1>{header.title}</h1>
-        <p class="muted seat"><Emblem name={header.seatIcon} size="0.875rem" />{header.seat}</p>
+        <p class="muted seat">{header.seatIcon !== '' && <Emblem name={header.seatIcon} size="0.875rem" />}{header.seat}</p>
       </div>
       <div class="date">
         <p class="date-day">{header.date}</p>
