@@ -100,6 +100,8 @@ export function AssumptionsDialog({ view, order, others, overrides, onChange, on
   const t = useWords();
   const count = Object.keys(overrides).length;
   const orders = (['sequential', 'sealed'] as const).map((value) => ({ value, text: t(`ui.setup.order.${value}`) }));
+  const stock = t(others === 'drawn' ? 'ui.setup.others.short' : 'ui.assumptions.stock');
+  const status = count > 0 ? t('ui.setup.changed', { count }) : stock;
   const players = (['level', 'drawn'] as const).map((value) => ({ value, text: t(`ui.setup.others.${value}`) }));
   return (
     <Dialog title={t('ui.setup.more')} wide onClose={onClose}>
@@ -109,7 +111,7 @@ export function AssumptionsDialog({ view, order, others, overrides, onChange, on
         {view === null ? <p class="muted" role="status">{t('ui.assumptions.loading')}</p> : <Numbers view={view} overrides={overrides} onChange={onChange} />}
       </div>
       <footer class="assumptions-foot">
-        <p role="status">{count > 0 ? t('ui.setup.changed', { count }) : t('ui.assumptions.stock')}</p>
+        <p role="status">{status}</p>
         {count > 0 && <button type="button" class="link" onClick={() => onChange({ overrides: {} })}>{t('ui.assumptions.reset')}</button>}
         <button type="button" class="button" onClick={onClose}>{t('ui.assumptions.done')}</button>
       </footer>
