@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { act, actionOf, metric, refusal, waiting } from '../../../tests/game-kit';
 import type { Board } from '../../../tests/game-kit';
 import { greenlandBoard } from '../../../tests/greenland-kit';
-import { SP500, VIX } from '../markets/ids';
+import { BELIEF } from '../../model';
+import { SP500, UST10, VIX } from '../markets/ids';
 
 const FED = 'federal-reserve';
 const buy = (board: Board, usdBnPerWeek: number): Board => act(board, FED, 'buy-treasuries', { usdBnPerWeek });
@@ -45,11 +46,19 @@ describe('buy-treasuries', () => {
     expect(metric(board, 'trust.dollar')).toBe(trust);
   });
 
-  it('stops at nought for nothing, and is refused when the pace stays', () => {
+  it('works when it is told, by some weeks at the new pace, and gives that back when it stops', () => {
+    const board = greenlandBoard();
+    const { lastingBpPer100Bn, purchaseWeeksPriced } = board.game.frame.p;
+    expect(waiting(buy(board, 150), UST10, BELIEF)).toBeCloseTo(-1.5 * purchaseWeeksPriced * lastingBpPer100Bn, 9);
+    expect(waiting(buy(board, 50), UST10, BELIEF)).toBeCloseTo(purchaseWeeksPriced * lastingBpPer100Bn, 9);
+    expect(waiting(buy(board, 0), UST10, BELIEF)).toBeCloseTo(0.5 * purchaseWeeksPriced * lastingBpPer100Bn, 9);
+  });
+
+  it('stops at no cost, and is refused when the pace stays', () => {
     const board = buy(panicked(), 100);
     expect(refusal(board, FED, 'buy-treasuries', { usdBnPerWeek: 100 })).toBe('pace-unchanged');
     expect(actionOf('buy-treasuries').cost({ usdBnPerWeek: 0 }, board.world, board.game.frame).capacity).toBe(0);
-    expect(buy(board, 0).world.pending).toEqual([]);
+    buy(board, 0);
     expect(metric(board, 'purchases.usd-bn-per-week')).toBe(0);
     expect(refusal(greenlandBoard(), FED, 'buy-treasuries', { usdBnPerWeek: 0 })).toBe('pace-unchanged');
   });

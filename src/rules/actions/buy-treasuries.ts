@@ -4,6 +4,7 @@ import { expectInflation } from '../economy/home-economy';
 import { moveIndependence } from '../economy/independence';
 import { panic } from '../economy/panic';
 import { effect } from '../economy/prices';
+import { expectPurchases } from '../economy/purchases';
 import { answerStress, inStress } from '../economy/stress';
 import { hearOfPromise } from '../economy/trust';
 import type { Frame } from '../frame';
@@ -35,6 +36,7 @@ export const buyTreasuries: Action = {
     const starts = purchases.usdBnPerWeek === 0;
     purchases.usdBnPerWeek += added;
     purchases.cause = actor.cause;
+    expectPurchases(world, frame, actor.cause, added);
     if (added < 0) return;
     answerStress(world);
     if (!inStress(world, frame)) return buyInCalm(world, frame, actor.cause, added);

@@ -18,7 +18,7 @@ describe('defend-independence', () => {
     act(board, FED, 'defend-independence');
     expect(waiting(board, SP500)).toBeCloseTo(-0.7 * (lost[0] as number), 9);
     expect(waiting(board, UST10)).toBeLessThan(-0.6 * (lost[1] as number));
-    expect(metric(board, 'independence')).toBeCloseTo(0.62 - 0.3 * 0.025, 9);
+    expect(metric(board, 'independence')).toBeCloseTo(0.62 - 0.3 * 0.04, 9);
   });
 
   it('leaves the central bank with more room than before the attack, its cost included', () => {

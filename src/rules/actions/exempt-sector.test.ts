@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { act, actionOf, metric, refusal, waiting } from '../../../tests/game-kit';
 import type { Board } from '../../../tests/game-kit';
 import { GREENLAND, greenlandBoard, press } from '../../../tests/greenland-kit';
+import { FUNDAMENTAL } from '../../model';
 import { repriceTariffs } from '../economy/tariffs';
 import { SP500 } from '../markets/ids';
 
@@ -21,13 +22,20 @@ describe('exempt-sector', () => {
     act(board, US, 'exempt-sector', { sharePct: 20 });
     expect(metric(board, name)).toBeCloseTo(0.8 * full, 9);
     expect(waiting(board, SP500)).toBeGreaterThan(0);
-    expect(waiting(board, SP500)).toBeLessThan(0.5 * discount);
+    expect(waiting(board, SP500)).toBeLessThan(0.7 * discount);
   });
 
   it('lowers the average tariff of before, in proportion', () => {
     const board = greenlandBoard();
     const before = metric(board, 'tariff.average-pct');
     expect(metric(act(board, US, 'exempt-sector', { sharePct: 30 }), 'tariff.average-pct')).toBeCloseTo(0.7 * before, 9);
+  });
+
+  it('lifts shares with no threat about, since tariffs of before weigh on them too, and the more the more is exempt', () => {
+    const lift = (sharePct: number): number => waiting(act(greenlandBoard(), US, 'exempt-sector', { sharePct }), SP500, FUNDAMENTAL);
+    expect(lift(20)).toBeGreaterThan(0.2);
+    expect(lift(50)).toBeGreaterThan(2 * lift(20));
+    expect(lift(50)).toBeLessThan(2);
   });
 
   it('with none says that there are no exceptions: a hawk, and trust lost', () => {

@@ -1,7 +1,7 @@
-import { numberArg } from '../../model';
+import { FUNDAMENTAL, numberArg } from '../../model';
 import type { Evidence } from '../../model';
 import { learn } from '../economy/beliefs';
-import { averageTariffPct, repriceTariffs } from '../economy/tariffs';
+import { averageTariffPct, moveByDiscount, repriceTariffs, standingTariffDiscountPct } from '../economy/tariffs';
 import { hearOfPromise } from '../economy/trust';
 import { ANY_DAY, number, onGovernment } from '../card/action';
 import type { Action } from '../card/action';
@@ -27,7 +27,9 @@ export const exemptSector: Action = {
   },
   apply(world, actor, args, { frame }) {
     const share = numberArg(args, 'sharePct') / 100;
+    const before = standingTariffDiscountPct(world, frame);
     world.law.exemptShare = share;
+    moveByDiscount(world, frame, actor.cause, FUNDAMENTAL, standingTariffDiscountPct(world, frame) - before);
     for (const evidence of this.evidence(args)) learn(world, evidence);
     repriceTariffs(world, frame, actor.cause);
     if (share === 0) hearOfPromise(world, frame, actor.cause, NO_EXCEPTIONS);

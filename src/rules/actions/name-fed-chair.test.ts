@@ -7,11 +7,11 @@ import { GOLD, SP500 } from '../markets/ids';
 const name = (candidate: string): Board => act(greenlandBoard(), 'us-administration', 'name-fed-chair', { candidate });
 
 describe('name-fed-chair', () => {
-  it('is an attack when the nominee is loyal, a repair when orthodox, no news when balanced', () => {
+  it('is more than an attack when the nominee is loyal, a repair when orthodox, no news when balanced', () => {
     const change = (candidate: string): number => metric(name(candidate), 'independence') - 0.62;
-    expect(change('loyal')).toBeCloseTo(-0.025, 9);
+    expect(change('loyal')).toBeCloseTo(-0.08, 9);
     expect(change('balanced')).toBe(0);
-    expect(change('orthodox')).toBeCloseTo(0.025, 9);
+    expect(change('orthodox')).toBeCloseTo(0.08, 9);
     expect(waiting(name('orthodox'), GOLD)).toBeLessThan(-2);
     expect(waiting(name('loyal'), SP500)).toBeLessThan(0);
     expect(name('balanced').world.pending).toEqual([]);

@@ -1,5 +1,5 @@
 import { textArg } from '../../model';
-import { hearOfIndependence } from '../economy/independence';
+import { hearOfIndependence, moveIndependence } from '../economy/independence';
 import { hearOfPromise } from '../economy/trust';
 import { ANY_DAY } from '../card/action';
 import type { Action } from '../card/action';
@@ -23,7 +23,10 @@ export const nameFedChair: Action = {
   apply(world, actor, args, { frame }) {
     const candidate = textArg(args, 'candidate');
     world.pressure.chair = candidate;
-    hearOfIndependence(world, frame, actor.cause, STRENGTH[candidate] ?? 0);
+    const strength = STRENGTH[candidate] ?? 0;
+    hearOfIndependence(world, frame, actor.cause, strength);
+    // An attack is words; a chair decides for years.
+    moveIndependence(world, frame, actor.cause, frame.p.chairIndependence * strength);
     if (candidate === 'orthodox') hearOfPromise(world, frame, actor.cause, TRUST_IN_THE_ORTHODOX);
   },
   evidence: () => [],

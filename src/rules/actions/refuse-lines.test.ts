@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkChoices } from '../../engine';
 import { act, metric, refusal, waiting } from '../../../tests/game-kit';
+import type { Board } from '../../../tests/game-kit';
 import { greenlandBoard } from '../../../tests/greenland-kit';
-import { RISK } from '../../model';
-import { DXY, VIX } from '../markets/ids';
+import { BELIEF, RISK } from '../../model';
+import { DXY, SP500, VIX } from '../markets/ids';
 
 const FED = 'federal-reserve';
 
@@ -13,6 +14,17 @@ describe('refuse-lines', () => {
     expect(waiting(board, DXY, RISK)).toBeGreaterThan(0);
     expect(waiting(board, VIX)).toBeGreaterThan(0);
     expect(metric(board, 'lines.swap')).toBe(-1);
+  });
+
+  it('hurts three times as much in a panic, when dollars are scarce already', () => {
+    const refused = (board: Board, market: number): number => waiting(act(board, FED, 'refuse-lines'), market, market === SP500 ? BELIEF : RISK);
+    const panicked = (): Board => {
+      const board = greenlandBoard();
+      board.world.moves[VIX] = 45;
+      return board;
+    };
+    for (const market of [DXY, VIX, SP500]) expect(refused(panicked(), market) / refused(greenlandBoard(), market)).toBeCloseTo(greenlandBoard().game.frame.p.refusalInPanic, 9);
+    expect(refused(greenlandBoard(), SP500)).toBeLessThan(0);
   });
 
   it('costs allies’ trust and the belief that nobody gave the order', () => {

@@ -1,8 +1,9 @@
-import { RISK } from '../../model';
+import { BELIEF, RISK } from '../../model';
 import { moveIndependence } from '../economy/independence';
+import { panic } from '../economy/panic';
 import { effect } from '../economy/prices';
 import { hearOfPromise } from '../economy/trust';
-import { DXY, VIX } from '../markets/ids';
+import { DXY, SP500, VIX } from '../markets/ids';
 import { ANY_DAY } from '../card/action';
 import type { Action } from '../card/action';
 
@@ -20,8 +21,10 @@ export const refuseLines: Action = {
   apply(world, actor, _args, { frame }) {
     const { p } = frame;
     world.lines.swap = -1;
-    effect(world, DXY, RISK, actor.cause, p.refusalDollarPct);
-    effect(world, VIX, RISK, actor.cause, p.refusalVix);
+    const scramble = 1 + (p.refusalInPanic - 1) * panic(world, frame);
+    effect(world, DXY, RISK, actor.cause, p.refusalDollarPct * scramble);
+    effect(world, VIX, RISK, actor.cause, p.refusalVix * scramble);
+    effect(world, SP500, BELIEF, actor.cause, p.refusalEquityPct * scramble);
     moveIndependence(world, frame, actor.cause, p.refusalIndependence);
     hearOfPromise(world, frame, actor.cause, { europe: 1.5, japan: 1, china: 0, other: 1 });
   },

@@ -17,12 +17,24 @@ function ownPctPer1Bn(p: Frame['p'], market: number): number {
   return market === USDCHF ? p.francPctPer1Bn : 0;
 }
 
+/**
+ * How far a currency moves when so many per cent of push are added at first depth: the further a holder has pushed it
+ * already, the more others sell of it. Depends on the sum alone, so slices of a sale push as far as the whole.
+ */
+function pushed(world: World, { p }: Frame, holder: number, atFirstDepthPct: number): number {
+  const before = world.currencyPullPct[holder] as number;
+  const flow = before * (1 + Math.abs(before) / (2 * p.homeDepthPct)) + atFirstDepthPct;
+  const after = Math.sign(flow) * p.homeDepthPct * (Math.sqrt(1 + (2 * Math.abs(flow)) / p.homeDepthPct) - 1);
+  world.currencyPullPct[holder] = after;
+  return after - before;
+}
+
 /** Dollars changed into home currency push it up: in its market, or where none is quoted, beyond what the dollar index says. */
 export function pressHome({ world, tape, context }: Flow, cause: Cause, holder: number, usdBn: number): void {
   const { frame } = context;
   const market = frame.homeMarket[holder] ?? -1;
   if (market < 0) return pullUp(world, frame, holder, usdBn);
-  const pct = ownPctPer1Bn(frame.p, market) * usdBn;
+  const pct = pushed(world, frame, holder, ownPctPer1Bn(frame.p, market) * usdBn);
   if (pct === 0) return;
   tape.add(market, FLOW, cause, dollarsPerUnit(market) ? pct : -pct);
   meetOwnPush(world, holder, usdBn, pct);
@@ -31,11 +43,10 @@ export function pressHome({ world, tape, context }: Flow, cause: Cause, holder: 
 /** A currency without a market of its own answers what its reserve manager, or savers at home, bring back. */
 function pullUp(world: World, frame: Frame, holder: number, usdBn: number): void {
   const bloc = frame.blocOfHolder[holder];
-  const pct = (frame.p.reservePctPer10Bn * usdBn) / 10;
   frame.scenario.level.seats.forEach((seat, place) => {
     const row = frame.holderOfSeat[place] ?? -1;
     if (seat.role !== 'reserve-manager' || row < 0 || frame.homeMarket[row] !== -1 || frame.blocOfHolder[row] !== bloc) return;
-    world.currencyPullPct[row] = (world.currencyPullPct[row] as number) + pct;
+    const pct = pushed(world, frame, row, (frame.p.reservePctPer10Bn * usdBn) / 10);
     revalue(world, frame, row, exp(-pct / 100) - 1);
     if (row === holder) meetOwnPush(world, holder, usdBn, pct);
   });

@@ -1,11 +1,13 @@
-import type { DayStep, World } from '../../model';
+import { BELIEF } from '../../model';
+import type { Cause, DayStep, World } from '../../model';
 import { TREASURIES } from '../frame';
 import type { Frame } from '../frame';
 import { held, tradeTreasuries } from './books';
 import { moveYields, tellFlow } from './flows';
 import type { Flow } from './flows';
 import { expectInflation } from './home-economy';
-import { treasuryValue, vixLevel } from './prices';
+import { UST10, UST2 } from '../markets/ids';
+import { effect, treasuryValue, vixLevel } from './prices';
 import { inStress } from './stress';
 
 const DAYS_PER_WEEK = 5;
@@ -19,6 +21,17 @@ export function depth(world: World, frame: Frame): number {
 export function premiumRelief(world: World, frame: Frame, usdBn: number): number {
   const relief = (frame.p.dealerBpPer100Bn * depth(world, frame) * usdBn) / 100;
   return Math.min(Math.max(0, world.clearing.dealerPremiumBp), relief);
+}
+
+/**
+ * Prices a change of pace when it is told: markets always expect some more weeks at the pace of the day, so purchases
+ * work before they are made, and when they stop what was expected of them goes (2013).
+ */
+export function expectPurchases(world: World, frame: Frame, cause: Cause, addedUsdBnPerWeek: number): void {
+  const { p } = frame;
+  const bp = (-p.lastingBpPer100Bn * p.purchaseWeeksPriced * addedUsdBnPerWeek) / 100;
+  effect(world, UST10, BELIEF, cause, bp);
+  effect(world, UST2, BELIEF, cause, p.twoYearShareOfFlows * bp);
 }
 
 /** The central bank pays with reserves that it creates. */

@@ -82,6 +82,12 @@ function restoredPp(world: World, frame: Frame): { inForcePp: number; furtherPp:
   return { inForcePp, furtherPp: clamp(size.furtherPp, 0, expectedPp - inForcePp) };
 }
 
+/** What the tariffs of before the game still take off shares, in %, as far as taking goods out of them is news. */
+export function standingTariffDiscountPct(world: World, frame: Frame): number {
+  const { struckPp, exemptShare } = world.law;
+  return frame.p.exemptionPricedShare * bite((1 - exemptShare) * Math.max(0, startTariffPct(frame) - struckPp), frame.p);
+}
+
 /** Talks hold a threat back while they run, and an offer of purchases for as long as it stands. */
 function softened({ tariffs, clock, framework }: World, p: Frame['p']): number {
   const talks = tariffs.talksUntilTurn >= clock.turn && tariffs.talksUntilTurn > 0 ? p.talksFactor : 1;

@@ -4,7 +4,7 @@ import { effect } from '../economy/prices';
 import { hearOfPromise } from '../economy/trust';
 import { scaled } from './promises';
 import type { Frame } from '../frame';
-import { DXY, UST10, UST2 } from '../markets/ids';
+import { DXY, SP500, UST10, UST2 } from '../markets/ids';
 
 /** The two-year bears half, as with foreign holders' sales. */
 const TWO_YEAR_SHARE = 0.5;
@@ -22,5 +22,6 @@ export function setHolderTax(world: World, frame: Frame, ratePct: number, cause:
   effect(world, UST10, BELIEF, cause, p.holderTaxTenYearBp * change);
   effect(world, UST2, BELIEF, cause, TWO_YEAR_SHARE * p.holderTaxTenYearBp * change);
   effect(world, DXY, BELIEF, cause, p.holderTaxDollarPct * change);
+  effect(world, SP500, BELIEF, cause, p.holderTaxEquityPct * change);
   hearOfPromise(world, frame, cause, scaled(TRUST_PER_PP, change > 0 ? change : TRUST_RETURNED * change));
 }

@@ -16,7 +16,9 @@ describe('ust-10y', () => {
     expect(middling).toBeLessThan(doubted);
   });
 
-  it('passes flows on as they come', () => {
-    expect(answer(UST10, { news: [{ market: UST10, kind: FLOW, amount: 5 }] })).toBeCloseTo(5, 12);
+  it('passes flows on as they come, but for what shares answer', () => {
+    const news = [{ market: UST10, kind: FLOW, amount: 5 }] as const;
+    expect(answer(UST10, { news, parameters: { equityPerFlowBp: 0 } })).toBeCloseTo(5, 12);
+    expect(answer(UST10, { news })).toBeCloseTo(5, 0);
   });
 });

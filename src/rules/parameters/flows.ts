@@ -8,6 +8,7 @@ export const FLOWS = {
   dealerReleaseUnderFacility: entry(0.12, [0.05, 0.4], 'per day', 'fit-2026', 'judgement', 'low'),
   depthPerVix: entry(0.2, [0, 0.5], 'per (VIX/30 - 1)', 'fit-2026', 'judgement', 'low'),
   equityMultiplier: entry(5, [1, 8], 'x', 'gabaix-koijen-2021', 'read', 'medium'),
+  equityPerFlowBp: entry(-0.03, [-0.08, 0], '% per bp', 'fit-2026', 'judgement', 'low'),
   dollarPctPer100Bn: entry(0.5, [0.2, 1], '% per $100bn', 'fit-2026', 'judgement', 'low'),
   twoYearShareOfFlows: entry(0.5, [0.2, 0.8], 'share', 'fit-2026', 'judgement', 'low'),
   basisReferenceUsdBn: entry(900, [0, 1500], '$bn', 'fit-2026', 'judgement', 'low'),

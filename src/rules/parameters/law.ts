@@ -48,8 +48,10 @@ export const LAW = {
   territoryUnity: entry(6, [0, 15], 'points', 'fit-2026', 'judgement', 'low'),
   courtStrikeChance: entry(0.75, [0, 1], 'probability', 'ieepa', 'judgement', 'low'),
   courtPricedShare: entry(0.75, [0, 1], 'share', 'ieepa', 'judgement', 'low'),
+  exemptionPricedShare: entry(0.3, [0, 1], 'share', 'exemptions-2025', 'judgement', 'low'),
   courtReplacedShare: entry(0.7, [0, 1], 'share', 'ieepa', 'judgement', 'low'),
   holderTaxTenYearBp: entry(1, [0.2, 3], 'bp per pp', 'section-899-2025', 'judgement', 'low'),
+  holderTaxEquityPct: entry(-0.08, [-0.3, 0], '% per pp', 'section-899-2025', 'judgement', 'low'),
   holderTaxDollarPct: entry(-0.05, [-0.2, 0], '% per pp', 'section-899-2025', 'judgement', 'low'),
   reassureVix: entry(0.03, [0, 0.1], 'share of VIX above 15', 'fit-2026', 'judgement', 'low'),
 } as const;

@@ -27,7 +27,7 @@ export const RISK_NUMBERS = {
   thirtyYearNoiseBp: entry(1.2, [0, 3], 'bp a day', 'fit-2026', 'judgement', 'low'),
   thirtyYearShare: entry(0.9, [0.7, 1.1], 'share', 'fit-2026', 'judgement', 'low'),
   thirtyYearTrust: entry(0.25, [0, 0.5], 'share', 'fit-2026', 'judgement', 'low'),
-  dollarNoisePct: entry(0.31, [0.2, 0.5], '% a day', 'dollar-daily', 'computed', 'medium'),
+  dollarNoisePct: entry(0.38, [0.2, 0.5], '% a day', 'dollar-daily', 'computed', 'medium'),
   goldNoisePct: entry(1.05, [0.7, 1.5], '% a day', 'gold-daily', 'computed', 'medium'),
   goldPerDollar: entry(-0.9, [-1.6, -0.4], '% per %', 'gold-daily', 'computed', 'medium'),
   goldMarginCall: entry(0.8, [0, 1.2], '% per %', 'fit-2026', 'judgement', 'low'),
