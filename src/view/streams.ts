@@ -7,7 +7,7 @@ import type { Viewer } from './viewer';
 
 const MOST_STREAMS = 6;
 /** Where those stand who are not to be named: at sea. */
-const NOWHERE: Place = { lon: -38, lat: 28 };
+const NOWHERE: Place = { lon: -45, lat: 54 };
 const LEAST_USD_BN_PER_DAY = 0.01;
 /** The person's own flow is shown while it prints as something. */
 const LEAST_OWN_USD_BN_PER_DAY = 0.0005;
