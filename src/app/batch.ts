@@ -19,6 +19,8 @@ export interface Policy {
   readonly drawn?: boolean;
   /** Turns of a shorter form; absent for all of them. */
   readonly turns?: number;
+  /** The last turn that is played, for who looks no further; a game that is not over by then has no ending. */
+  readonly lastTurn?: number;
   /** Decisions for the seats they name; those seats do nothing else. */
   readonly script: readonly Decision[];
   /** `doctrine`, or `random` legal actions in every seat without a script. */
@@ -42,7 +44,7 @@ export function playGame(scenario: Scenario, seed: number, policy: Policy): Play
   const doctrines = { ...(policy.drawn === true ? drawnDoctrines(scenario, seed) : {}), ...policy.doctrines };
   const blank = newRecord({ scenario: scripted, rulebook, seed, humanSeats: [], doctrines, ...(turns === undefined ? {} : { turns }) });
   const chooser = policy.play === 'random' ? { chooser: unscripted(randomPolicy(seed), policy.script) } : {};
-  const { record, world, journals } = headlessGame({ rulebook, cast, scenario: scripted, record: blank, ...chooser, journals: true });
+  const { record, world, journals } = headlessGame({ rulebook, cast, scenario: scripted, record: blank, ...chooser, ...(policy.lastTurn === undefined ? {} : { lastTurn: policy.lastTurn }), journals: true });
   const chosen = Object.fromEntries(Object.entries(record.seats).map(([id, seat]) => [id, seat.goalSet]));
   const game = openGame(rulebook, inForm(scenario, record.turns), seed, record.overrides);
   const goals = goalVerdicts(world, game, chosen);

@@ -14,9 +14,10 @@ export interface ExpectationResult {
 /** Checks a level's `expect`: medians of daily moves over games in which the seats it scripts follow the script. */
 export function checkExpectations(scenario: Scenario, seed: number): ExpectationResult[] {
   const reports = new Map<number, BatchReport>();
+  const lastTurn = Math.max(1, ...scenario.level.expect.map(({ turn }) => turn));
   return scenario.level.expect.map((expectation) => {
     const { runs } = expectation;
-    const report = reports.get(runs) ?? runGames(scenario, seed, runs, { doctrines: {}, script: [], play: 'doctrine' }, true);
+    const report = reports.get(runs) ?? runGames(scenario, seed, runs, { doctrines: {}, script: [], play: 'doctrine', lastTurn }, true);
     reports.set(runs, report);
     return resultOf(expectation, report);
   });

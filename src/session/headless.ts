@@ -23,11 +23,13 @@ export type Chooser = (
 /** What a game without a screen is played with. */
 export interface HeadlessInput<F = unknown> extends Parts<F> {
   readonly chooser?: Chooser;
+  /** The last turn that is played, for who looks no further; all of them if absent. */
+  readonly lastTurn?: number;
   /** Keep the journal of every turn. */
   readonly journals?: boolean;
 }
 
-/** A game that has been played to its end. */
+/** A game that has been played to its end, or to the turn that was asked for. */
 export interface HeadlessGame {
   readonly record: GameRecord;
   readonly world: World;
@@ -45,7 +47,7 @@ export function headlessGame<F>(input: HeadlessInput<F>): HeadlessGame {
   let record: GameRecord = { ...rest, decisions: [], turnsPlayed: 0 };
   const moves: MadeMove[] = [];
   const journals: Journal[] = [];
-  while (world.ending === '') {
+  while (world.ending === '' && world.clock.turn <= (input.lastTurn ?? Infinity)) {
     const signed = signAll(table, world, charts, input);
     const decisions = decisionsOf(signed);
     const journal = playTurn(world, table.game, decisions, { record: input.journals === true });
