@@ -86,7 +86,7 @@ export function SelectedCard(props: SelectedProps) {
   return (
     <article class="paper selected-card" aria-label={card.title} key={card.action}>
       <h3>{card.title}</h3>
-      <p class="selected-line">{card.line}</p>
+      <p class="selected-line">{card.plain ?? card.line}</p>
       {card.legal ? <Settings {...props} /> : <p class="refusal" role="note">{card.refusal}</p>}
       {card.effects.length > 0 && <Effects card={card} />}
       <Backing card={card} />

@@ -64,6 +64,7 @@ export function cardView(viewer: Viewer, input: DeskInput, option: DeskOption): 
     action: action.id,
     title: words.t(`action.${action.id}.title`),
     line: words.t(`action.${action.id}.line`),
+    ...(words.has(`help.action.${action.id}`) ? { plain: words.t(`help.action.${action.id}`) } : {}),
     icon: action.id,
     legal: refusal === null,
     refusal: refusalText(words, refusal),

@@ -225,6 +225,8 @@ export interface CardView {
   readonly controls: readonly ControlView[];
   readonly days: readonly { readonly day: number; readonly text: string; readonly closed?: boolean }[];
   readonly effects: readonly { readonly label: string; readonly value: Printed }[];
+  /** What it does, step by step, for whoever has not met it. */
+  readonly plain?: string;
   /** What the effects leave out, where they need saying so. */
   readonly effectsNote?: string;
   readonly before: string;
