@@ -7,9 +7,9 @@ function auction(day: number, sizeUsdBn: number, cover: number): NewsItem {
 }
 
 describe('auctions in the news', () => {
-  it('become one headline that adds up their sizes and spans their bids', () => {
+  it('become one headline that adds up their sizes, spans their bids and bears the last day', () => {
     const one = auctionsInOne([auction(2, 69, 2.53), auction(3, 70, 2.27), auction(4, 44, 2.42)]);
-    expect(one).toMatchObject({ id: 'auctions', day: 2, args: { count: 3, sizeUsdBn: 183, low: 2.27, high: 2.53 } });
+    expect(one).toMatchObject({ id: 'auctions', day: 4, args: { count: 3, sizeUsdBn: 183, low: 2.27, high: 2.53 } });
   });
 
   it('stay as they are where there is one, and are nothing where there is none', () => {

@@ -8,9 +8,9 @@ export function isAuction({ type, id }: NewsItem): boolean {
 
 /** Makes one headline of a week's auctions, so that they do not crowd out what was decided; a single one stays as it is. */
 export function auctionsInOne(auctions: readonly NewsItem[]): NewsItem | undefined {
-  const [first] = auctions;
-  if (first === undefined || auctions.length === 1) return first;
+  const last = auctions.at(-1);
+  if (last === undefined || auctions.length === 1) return last;
   const covers = auctions.map(({ args }) => numberArg(args, 'cover'));
   const sizeUsdBn = auctions.reduce((sum, { args }) => sum + numberArg(args, 'sizeUsdBn'), 0);
-  return { ...first, id: 'auctions', args: { count: auctions.length, sizeUsdBn, low: Math.min(...covers), high: Math.max(...covers) } };
+  return { ...last, id: 'auctions', args: { count: auctions.length, sizeUsdBn, low: Math.min(...covers), high: Math.max(...covers) } };
 }

@@ -1,5 +1,6 @@
 import { decisionCause } from '../model';
 import type { Contribution, Journal, LevelDecision, NewsItem } from '../model';
+import { auctionsInOne, isAuction } from './auction-news';
 import { newsText } from './causes';
 import { quietDay } from './markets';
 import { isSeen } from './snapshot';
@@ -39,11 +40,14 @@ export function pinsOf(viewer: Viewer, { journal }: Snapshot): Pins {
 
 /** Builds the news wire, latest first, up to the board's moment. */
 export function wireOf(viewer: Viewer, snapshot: Snapshot): readonly WireItem[] {
+  return linesOf(viewer, snapshot, auctionsFirst);
+}
+
+function linesOf(viewer: Viewer, snapshot: Snapshot, arrange: (news: readonly Placed[]) => readonly Placed[]): readonly WireItem[] {
   const pins = pinsOf(viewer, snapshot);
   const news = viewer.state.journals
     .filter(({ turn }) => turn > 0 && turn <= snapshot.turn)
-    .flatMap((journal) => journal.news.map((item, index) => ({ item, id: `${journal.turn}-${index}` })))
-    .filter(({ item }) => isSeen(snapshot, item))
+    .flatMap(({ turn, news: told }) => arrange(told.map((item, index) => ({ item, id: `${turn}-${index}` })).filter(({ item }) => isSeen(snapshot, item))))
     .reverse();
   return numberOnce([
     ...news.map(({ item, id }) => newsLine(viewer, snapshot, item, id, pins)),
@@ -51,9 +55,23 @@ export function wireOf(viewer: Viewer, snapshot: Snapshot): readonly WireItem[] 
   ]);
 }
 
+/** News of a turn and its place there. */
+interface Placed {
+  readonly item: NewsItem;
+  readonly id: string;
+}
+
+/** Auctions as one headline that comes first in its week, and so below what was decided once the latest stands on top. */
+function auctionsFirst(news: readonly Placed[]): readonly Placed[] {
+  const auctions = news.filter(({ item }) => isAuction(item));
+  const item = auctionsInOne(auctions.map((placed) => placed.item));
+  const rest = news.filter((placed) => !isAuction(placed.item));
+  return item === undefined ? rest : [{ item, id: auctions.at(-1)?.id ?? '' }, ...rest];
+}
+
 /** Builds the wire of one day in the order in which its news landed. */
 export function wireOfDay(viewer: Viewer, snapshot: Snapshot): readonly WireItem[] {
-  return wireOf(viewer, snapshot).filter(({ id }) => isOfDay(id, snapshot)).toReversed();
+  return linesOf(viewer, snapshot, (news) => news).filter(({ id }) => isOfDay(id, snapshot)).toReversed();
 }
 
 function isOfDay(id: string, { turn, day, journal }: Snapshot): boolean {
