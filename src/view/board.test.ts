@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boardView } from './board';
+import { postureText } from './plates';
 import { playbackView } from './playback';
 import { PARTS, testViewer } from './testing/game';
 import type { BoardView } from './types';
@@ -77,6 +78,17 @@ describe('the board', () => {
     const [low90, high90] = dial.band90;
     expect(low90 < low50 && low50 < dial.value && dial.value < high50 && high50 < high90).toBe(true);
     expect((high90 - low90) / (high50 - low50)).toBeCloseTo(1.64 / 0.67, 9);
+  });
+
+  it('tells a person who stayed silent as silent, whatever the seat would feel', () => {
+    const viewer = testViewer({ phase: 'why' });
+    const { record, moves, turn } = viewer.state;
+    const seats = { ...record.seats, 'us-administration': { ...record.seats['us-administration'], control: 'human' as const } };
+    const silent = moves.map((move) => (move.seat === 'us-administration' ? { ...move, choices: [] } : move));
+    const played = { ...viewer, state: { ...viewer.state, record: { ...record, seats: seats as typeof record.seats }, moves: silent } };
+    const seat = viewer.scenario.level.seats.find(({ id }) => id === 'us-administration');
+    expect(seat && postureText(played, seat, turn)).toBe('silent');
+    expect(seat && postureText(viewer, seat, turn)).not.toBe('silent');
   });
 
   it('puts institutions on their side with posture and figure', () => {

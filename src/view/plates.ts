@@ -3,12 +3,16 @@ import type { Snapshot } from './snapshot';
 import type { Place, PlateView } from './types';
 import { isFund, seatIcon } from './roles';
 import { canBeQuiet } from './veil';
+import { isHuman } from './viewer';
 import type { Viewer } from './viewer';
 import type { Words } from './words';
 
 /** The meridian in the middle of the board, and how far from it a place no longer fits. */
 const CENTRE_LON = -38;
 const EDGE_DEGREES = 85;
+
+/** The action of doing nothing. */
+const SILENCE = 'stay-silent';
 
 /** Row of Treasuries in a world's holdings. */
 const TREASURIES = 0;
@@ -35,7 +39,10 @@ export function postureText(viewer: Viewer, seat: LevelSeat, turn: number): stri
   if (isDeciding) return words.t('board.posture.deciding');
   // Moves signed in the running turn may be shown from the reveal on, when everyone has signed; a posture would betray a quiet one.
   const upTo = state.phase === 'reveal' && !canBeQuiet(viewer, seat) ? state.turn : turn;
-  const posture = state.moves.filter((move) => move.seat === seat.id && move.turn <= upTo).at(-1)?.posture['posture'];
+  const last = state.moves.filter((move) => move.seat === seat.id && move.turn <= upTo).at(-1);
+  // A person's posture is what the person did: where silence is public, it is told as silence.
+  if (last !== undefined && isHuman(viewer, seat.id) && !canBeQuiet(viewer, seat) && last.choices.every(({ action }) => action === SILENCE)) return words.t('board.posture.silent');
+  const posture = last?.posture['posture'];
   return posture === undefined ? words.t('board.posture.waiting') : words.t(`posture.${seat.institution}.${posture}`);
 }
 
