@@ -87,7 +87,8 @@ export function SelectedCard(props: SelectedProps) {
     <article class="paper selected-card" aria-label={card.title} key={card.action}>
       <h3>{card.title}</h3>
       <p class="selected-line">{card.plain ?? card.line}</p>
-      {card.legal ? <Settings {...props} /> : <p class="refusal" role="note">{card.refusal}</p>}
+      {!card.legal && <p class="refusal" role="note">{card.refusal}</p>}
+      {(card.legal || card.adjustable) && <Settings {...props} />}
       {card.effects.length > 0 && <Effects card={card} />}
       <Backing card={card} />
     </article>

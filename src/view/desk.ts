@@ -67,6 +67,7 @@ export function cardView(viewer: Viewer, input: DeskInput, option: DeskOption): 
     ...(words.has(`help.action.${action.id}`) ? { plain: words.t(`help.action.${action.id}`) } : {}),
     icon: action.id,
     legal: refusal === null,
+    adjustable: option.refusal === null,
     refusal: refusalText(words, refusal),
     cost: costOf(viewer, action, args),
     controls: action.parameters.map((parameter) => controlOf(viewer, option, parameter, args)),

@@ -219,6 +219,8 @@ export interface CardView {
   readonly line: string;
   readonly icon: string;
   readonly legal: boolean;
+  /** Whether its controls can be turned so that it is legal. */
+  readonly adjustable?: boolean;
   /** Why it is not legal now; empty when legal. */
   readonly refusal: string;
   readonly cost: Printed;
