@@ -41,7 +41,7 @@ function Beliefs({ slip }: { readonly slip: SlipView }) {
 /** The paper behind a cause: who, when, what, why, and flow against signal. */
 export function Slip({ slip }: { readonly slip: SlipView }) {
   return (
-    <article class="paper slip" aria-label={slip.title}>
+    <article class="paper slip" aria-label={slip.title} tabIndex={0}>
       <p class="slip-who muted"><Emblem name={slip.icon} />{slip.actor}, {slip.date}</p>
       <h3>{unbroken(slip.title)}</h3>
       {slip.quote && <blockquote class="voice">{slip.quote}</blockquote>}
