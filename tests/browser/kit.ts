@@ -5,15 +5,17 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import type { BrowserContext, ConsoleMessage, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, ConsoleMessage, Locator, Page } from 'playwright-core';
 import { preview } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const FLAGS = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'];
 
-/** The built page on a free port of this machine. */
+/** The built page on a free port of this machine, and one browser for all visits that need no profile of their own. */
 export interface Site {
   readonly url: string;
+  browser(): Promise<Browser>;
   close(): Promise<void>;
 }
 
@@ -25,7 +27,7 @@ export interface Seen {
   readonly foreignRequests: string[];
 }
 
-/** How a browser is opened; without a profile it gets a fresh one that is thrown away. */
+/** How a visit is opened: with a profile in a browser of its own, without one in the site's browser, where it leaves nothing behind. */
 export interface VisitOptions {
   readonly profile?: string;
   readonly width?: number;
@@ -34,14 +36,13 @@ export interface VisitOptions {
   readonly reducedMotion?: 'reduce' | 'no-preference';
 }
 
-/** A browser on the site, and what went wrong in it. */
+/** A visit to the site, and what went wrong in it. */
 export interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
-  readonly profile: string;
   readonly seen: Seen;
   close(): Promise<void>;
-  /** Ends the browser's process at once, as a crash or a power cut would; the profile stays on disk. */
+  /** Ends the process of the profile's own browser at once, as a crash or a power cut would; the profile stays on disk. */
   kill(): Promise<void>;
 }
 
@@ -50,7 +51,13 @@ export async function serveSite(): Promise<Site> {
   const server = await preview({ root: ROOT, logLevel: 'error', preview: { host: '127.0.0.1', port: 0, open: false } });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('the preview server has no port');
-  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
+  let shared: Promise<Browser> | null = null;
+  const browser = (): Promise<Browser> => (shared ??= chromium.launch({ executablePath: EXECUTABLE, args: FLAGS }));
+  const close = async (): Promise<void> => {
+    await (await shared)?.close();
+    await server.close();
+  };
+  return { url: `http://127.0.0.1:${address.port}/`, browser, close };
 }
 
 /** Makes an empty browser profile on disk. */
@@ -63,32 +70,27 @@ export function dropProfile(profile: string): void {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
-/** Opens a browser on the site; `path` may carry a query or a fragment. */
+/** Opens a page of the site; `path` may carry a query or a fragment. */
 export async function visit(site: Site, path = '', options: VisitOptions = {}): Promise<Visit> {
-  const profile = options.profile ?? freshProfile();
-  const context = await launch(profile, options);
+  const { profile } = options;
+  const context = await (profile === undefined ? site.browser().then((browser) => browser.newContext(look(options))) : launch(profile, options));
   const seen: Seen = { consoleErrors: [], pageErrors: [], policyViolations: [], foreignRequests: [] };
   await watch(context, site, seen);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(new URL(path, site.url).href);
-  const forget = (): void => {
-    if (options.profile === undefined) dropProfile(profile);
+  const kill = (): Promise<void> => {
+    if (profile === undefined) throw new Error('only a browser with a profile of its own can be killed');
+    return killBrowser(context, profile);
   };
-  const close = async (): Promise<void> => {
-    await context.close();
-    forget();
-  };
-  return { page, context, profile, seen, close, kill: () => killBrowser(context, profile) };
+  return { page, context, seen, close: () => context.close(), kill };
 }
 
-function launch(profile: string, { width = 1366, height = 768, locale = 'en-GB', reducedMotion = 'no-preference' }: VisitOptions): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: FLAGS,
-    viewport: { width, height },
-    locale,
-    reducedMotion,
-  });
+function look({ width = 1366, height = 768, locale = 'en-GB', reducedMotion = 'no-preference' }: VisitOptions) {
+  return { viewport: { width, height }, locale, reducedMotion };
+}
+
+function launch(profile: string, options: VisitOptions): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, { executablePath: EXECUTABLE, args: FLAGS, ...look(options) });
 }
 
 async function watch(context: BrowserContext, site: Site, seen: Seen): Promise<void> {
@@ -157,16 +159,27 @@ function isRunning(processId: number): boolean {
 export async function tabTo(target: Locator, most = 120): Promise<void> {
   const page = target.page();
   const passed: string[] = [];
+  const wanted = await target.first().elementHandle();
   for (let step = 0; step <= most; step += 1) {
-    if (await isFocused(target)) return;
+    const focused = await wanted?.evaluate(focusedBeside);
+    if (focused === null) return;
+    passed.push(focused ?? 'nothing');
     await page.keyboard.press('Tab');
-    passed.push(await focusedName(page));
   }
   throw new Error(`the Tab key did not reach ${String(target)}; it passed ${passed.join(', ')}`);
 }
 
+/** Runs in the page: what has the focus instead of an element, in words; null when the element has it. */
+function focusedBeside(element: Element): string | null {
+  const focused = document.activeElement;
+  if (element === focused) return null;
+  const name = focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+  return `${focused?.tagName.toLowerCase() ?? 'nothing'} "${name.trim().slice(0, 30)}"`;
+}
+
 /** Uses a control by keyboard alone: Tab to it, then a key. */
 export async function actByKey(target: Locator, key = 'Enter'): Promise<void> {
+  await target.first().waitFor({ state: 'attached' });
   await tabTo(target);
   await target.page().keyboard.press(key);
 }
@@ -177,20 +190,12 @@ export async function isFocused(target: Locator): Promise<boolean> {
   return target.first().evaluate((element) => element === document.activeElement);
 }
 
-function focusedName(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    const name = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-    return `${element?.tagName.toLowerCase() ?? 'nothing'} "${name.trim().slice(0, 30)}"`;
-  });
-}
-
 /** Lists what axe-core finds wrong with the page as it stands, one line each. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run();
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
   });
 }

@@ -14,16 +14,21 @@ export async function phase(page: Page, name: string): Promise<void> {
   await page.locator(`.in-${name}`).waitFor({ timeout: 30_000 });
 }
 
+/** Checks a radio button as a keyboard does: from the one of its group that is checked, by arrow keys. */
+export async function pickRadio(page: Page, name: string | RegExp): Promise<void> {
+  const wanted = page.getByRole('radio', { name }).first();
+  await wanted.waitFor({ state: 'attached' });
+  const group = page.locator(`input[name="${await wanted.getAttribute('name')}"]`);
+  for (let step = await group.count(); step > 0 && !(await wanted.isChecked()); step -= 1) {
+    await actByKey(group.and(page.locator(':checked')), 'ArrowDown');
+  }
+  if (!(await wanted.isChecked())) throw new Error(`arrow keys did not come to ${String(name)}`);
+}
+
 /** Starts a game from the first screen by keyboard: seat and goals by arrow keys, then the form's button. */
 export async function startGame(page: Page, seat: RegExp, goalSet: RegExp): Promise<void> {
   await page.locator('form').waitFor();
-  for (const name of [seat, goalSet]) {
-    const radio = page.getByRole('radio', { name }).first();
-    await page.getByRole('radio').first().waitFor();
-    if (await radio.isChecked()) continue;
-    const group = await radio.getAttribute('name');
-    await actByKey(page.locator(`input[name="${group}"]:checked`), 'ArrowDown');
-  }
+  for (const name of [seat, goalSet]) await pickRadio(page, name);
   await pressNamed(page, /^Play /);
   await phase(page, 'briefing');
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite, visit } from './kit';
+import { dropProfile, freshProfile, serveSite, visit } from './kit';
 import type { Site, Visit } from './kit';
 
 describe('the built page', () => {
@@ -55,13 +55,15 @@ describe('the watch on the page', () => {
 
   it('opens a profile again after its browser was killed', async () => {
     const site = await serveSite();
-    const first = await visit(site);
+    const profile = freshProfile();
+    const first = await visit(site, '', { profile });
     await first.page.evaluate(() => localStorage.setItem('left', 'behind'));
     await expect.poll(() => first.page.evaluate(() => localStorage.getItem('left'))).toBe('behind');
     await first.kill();
-    const second = await visit(site, '', { profile: first.profile });
+    const second = await visit(site, '', { profile });
     expect(await second.page.title()).toBe('Exorbitant Privilege');
     await second.close();
+    dropProfile(profile);
     await site.close();
   });
 });
