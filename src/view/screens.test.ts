@@ -125,7 +125,7 @@ describe('statements', () => {
   it('give doctrine, act and reason in the order of the level', () => {
     const [first, second] = statementsView(testViewer(), 1);
     expect(first).toMatchObject({ seat: 'us-administration', doctrine: 'Usual', posture: 'demanding', reason: 'The date stands.', you: false });
-    expect(second).toMatchObject({ doctrine: 'You', acts: ['Danish fund sells $0.1bn of Treasuries'], you: true });
+    expect(second).toMatchObject({ doctrine: 'Fiduciary', acts: ['Danish fund sells $0.1bn of Treasuries'], you: true });
   });
 
   it('say so when a seat does nothing', () => {

@@ -1,6 +1,7 @@
 import type { Choice } from '../model';
 import type { MadeMove } from '../session';
 import { decisionText, reasonText } from './causes';
+import { goalSetOf } from './goals';
 import { postureText } from './plates';
 import type { StatementView } from './types';
 import { seatIcon } from './roles';
@@ -31,8 +32,14 @@ function statementOf(viewer: Viewer, move: MadeMove): StatementView {
   };
 }
 
+/** Where the others show their doctrine, one's own aim stands. */
+function ownAim(viewer: Viewer, seat: string): string {
+  const set = goalSetOf(viewer, seat);
+  return set === undefined ? viewer.words.t('statement.you') : viewer.words.pick(set.title);
+}
+
 function doctrineText(viewer: Viewer, { seat, doctrine }: MadeMove): string {
-  if (isOwnEyes(viewer, seat)) return viewer.words.t('statement.you');
+  if (isOwnEyes(viewer, seat)) return ownAim(viewer, seat);
   if (isHuman(viewer, seat)) return viewer.words.t('statement.human');
   if (doctrine === '') return '';
   return viewer.words.t(`doctrine.${seatOf(viewer, seat)?.institution ?? seat}.${doctrine}.name`);

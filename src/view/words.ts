@@ -43,7 +43,7 @@ const WEEKDAY: Intl.DateTimeFormatOptions = { weekday: 'short' };
 
 const STYLES: { readonly [language in Language]: Styles } = {
   en: { full: { ...DAY, year: 'numeric' }, day: DAY, week: DAY, track: { ...SHORT, ...WEEKDAY }, short: SHORT, weekday: WEEKDAY },
-  'zh-CN': { full: { ...DAY, year: 'numeric' }, day: { ...SHORT, ...WEEKDAY }, week: SHORT, track: { ...SHORT, ...WEEKDAY }, short: SHORT, weekday: WEEKDAY },
+  'zh-CN': { full: { ...DAY, year: 'numeric' }, day: { ...SHORT, ...WEEKDAY }, week: SHORT, track: { day: 'numeric', ...WEEKDAY }, short: SHORT, weekday: WEEKDAY },
 };
 
 /** No line may break at either side of it; it takes no room. */
