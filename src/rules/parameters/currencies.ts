@@ -5,7 +5,7 @@ export const CURRENCIES = {
   euroPerDollar: entry(-1.15, [-1.4, -0.8], '% per % of the index', 'fit-2026', 'judgement', 'low'),
   euroNoisePct: entry(0.15, [0, 0.5], '% a day', 'fit-2026', 'judgement', 'low'),
   kronePerDollar: entry(1.1, [0.5, 1.4], '% per % of the index', 'fit-2026', 'judgement', 'low'),
-  kronePerVix: entry(0.05, [0, 0.15], '% per VIX point', 'fit-2026', 'judgement', 'low'),
+  kronePerVix: entry(0.1, [0, 0.2], '% per VIX point', 'fit-2026', 'judgement', 'low'),
   kroneNoisePct: entry(0.4, [0, 0.8], '% a day', 'fit-2026', 'judgement', 'low'),
   francPerDollar: entry(1.05, [0.5, 1.4], '% per % of the index', 'fit-2026', 'judgement', 'low'),
   francPerVix: entry(-0.02, [-0.1, 0.05], '% per VIX point', 'fit-2026', 'judgement', 'low'),
