@@ -13,7 +13,7 @@ import { decisionCause } from '../model';
 import type { Game } from './game';
 
 /** Bounds on a parameter that hold now. */
-export type Limits = { readonly [parameter: string]: { readonly min: number; readonly max: number } };
+export type Limits = { readonly [parameter: string]: { readonly min: number; readonly max: number; readonly initial?: number } };
 
 /** Options of a choice that hold now. */
 export type Choices = { readonly [parameter: string]: readonly string[] };
@@ -155,7 +155,7 @@ export function initialArgs(parameters: readonly Parameter[], limits: Limits): A
     if (parameter.kind === 'choice') args[parameter.id] = parameter.initial;
     else {
       const { min, max } = rangeOf(parameter, limits);
-      args[parameter.id] = Math.max(min, Math.min(max, parameter.initial));
+      args[parameter.id] = Math.max(min, Math.min(max, limits[parameter.id]?.initial ?? parameter.initial));
     }
   }
   return args;

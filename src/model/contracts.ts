@@ -87,8 +87,8 @@ export interface PolicyAction<W extends EngineWorld, F> {
   readonly silence?: true;
   /** Ids of actions that may not be taken in the same turn. */
   readonly conflicts: readonly string[];
-  /** Upper bounds that depend on the world, by parameter: a fund cannot sell what it does not hold. */
-  limits?(world: W, actor: Actor, frame: F): { readonly [parameter: string]: { readonly min: number; readonly max: number } };
+  /** Bounds that depend on the world, by parameter, and where the card then opens: a fund cannot sell what it does not hold. */
+  limits?(world: W, actor: Actor, frame: F): { readonly [parameter: string]: { readonly min: number; readonly max: number; readonly initial?: number } };
   /** Options of a choice that the level names, by parameter: its groups of partners. */
   choices?(world: W, actor: Actor, frame: F): { readonly [parameter: string]: readonly string[] };
   /** Keys into the source list of the rules. */

@@ -15,7 +15,7 @@ export interface DeskOption {
   readonly action: PolicyAction<World, unknown>;
   readonly refusal: Refusal | null;
   readonly days: readonly number[];
-  readonly limits: { readonly [parameter: string]: { readonly min: number; readonly max: number } };
+  readonly limits: { readonly [parameter: string]: { readonly min: number; readonly max: number; readonly initial?: number } };
   readonly initial: Args;
 }
 
@@ -124,10 +124,23 @@ function rangeOf({ words }: Viewer, { limits }: DeskOption, parameter: Parameter
   const limit = limits[parameter.id];
   const min = Math.max(parameter.min, limit?.min ?? parameter.min);
   const max = Math.max(min, Math.min(parameter.max, limit?.max ?? parameter.max));
-  const { id, step } = parameter;
+  const { id } = parameter;
+  const step = coarse(parameter.step, max - min);
   const unit = unitNamed(parameter);
   const ticks = ticksOf(min, max, step).map((at) => ({ value: at, text: formatUnit(words, unit, at) }));
-  return { kind: 'range', id, label, min, max, step, value, unit, ticks, text: formatUnit(words, unit, value) };
+  return { kind: 'range', id, label, min: step === parameter.step ? min : step, max, step, value, unit, ticks, text: formatUnit(words, unit, value) };
+}
+
+const MOST_STEPS = 400;
+const ROUND_FACTORS = [2, 5, 10];
+
+/** A coarser step, still a round number of the parameter's own, where a key would have to be pressed thousands of times. */
+function coarse(step: number, span: number): number {
+  let coarser = step;
+  for (let unit = step; span / coarser > MOST_STEPS; unit *= 10) {
+    coarser = unit * (ROUND_FACTORS.find((factor) => span / (unit * factor) <= MOST_STEPS) ?? 10);
+  }
+  return Math.round(coarser * 1e6) / 1e6;
 }
 
 /** A scale without a unit may have words for its steps, by its own name. */

@@ -1,6 +1,6 @@
 import { numberArg } from '../../model';
 import { learnOfCampaign } from '../economy/beliefs';
-import { sellableUsdBn } from '../economy/portfolio';
+import { openingUsdBn, sellableUsdBn } from '../economy/portfolio';
 import { TREASURIES } from '../frame';
 import { refuseBeyondMandate } from '../law/mandate';
 import { ANY_DAY, number } from '../card/action';
@@ -25,7 +25,10 @@ export const sellTreasuries: Action = {
     return refuseBeyondMandate(world, actor, numberArg(args, 'usdBn'), frame);
   },
   // Never an empty range: when nothing is left, `legal` says so in plain words.
-  limits: (world, actor, frame) => ({ usdBn: { min: SMALLEST_USD_BN, max: Math.max(SMALLEST_USD_BN, sellableUsdBn(world, frame, actor.seat)) } }),
+  limits(world, actor, frame) {
+    const holding = sellableUsdBn(world, frame, actor.seat);
+    return { usdBn: { min: SMALLEST_USD_BN, max: Math.max(SMALLEST_USD_BN, holding), initial: openingUsdBn(holding) } };
+  },
   apply(world, actor, args, { frame }) {
     const holder = frame.holderOfSeat[actor.seat] as number;
     const daysLeft = numberArg(args, 'days');

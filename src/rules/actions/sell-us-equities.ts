@@ -1,6 +1,6 @@
 import { numberArg, textArg } from '../../model';
 import { learnOfCampaign } from '../economy/beliefs';
-import { AI_SHARES, sellableUsdBn } from '../economy/portfolio';
+import { AI_SHARES, openingUsdBn, sellableUsdBn } from '../economy/portfolio';
 import { EQUITIES } from '../frame';
 import { refuseBeyondMandate } from '../law/mandate';
 import { ANY_DAY, number } from '../card/action';
@@ -28,7 +28,10 @@ export const sellUsEquities: Action = {
     if (sellableUsdBn(world, frame, actor.seat, EQUITIES) < SMALLEST_USD_BN) return { code: 'no-shares-to-sell', args: {} };
     return refuseBeyondMandate(world, actor, numberArg(args, 'usdBn'), frame);
   },
-  limits: (world, actor, frame) => ({ usdBn: { min: SMALLEST_USD_BN, max: Math.max(SMALLEST_USD_BN, sellableUsdBn(world, frame, actor.seat, EQUITIES)) } }),
+  limits(world, actor, frame) {
+    const holding = sellableUsdBn(world, frame, actor.seat, EQUITIES);
+    return { usdBn: { min: SMALLEST_USD_BN, max: Math.max(SMALLEST_USD_BN, holding), initial: openingUsdBn(holding) } };
+  },
   apply(world, actor, args, { frame }) {
     const holder = frame.holderOfSeat[actor.seat] as number;
     const daysLeft = numberArg(args, 'days');

@@ -41,3 +41,15 @@ export function hedgeInHand(world: World, holder: number): number {
 export function dollarAssetsUsdBn(world: World, holder: number): number {
   return held(world, TREASURIES, holder) + held(world, EQUITIES, holder);
 }
+
+const OPENING_SHARE = 0.05;
+const SMALLEST_OPENING_USD_BN = 0.1;
+
+/** A round amount with which a card on a holding opens: about a twentieth of it, in $bn. */
+export function openingUsdBn(holdingUsdBn: number): number {
+  const wanted = OPENING_SHARE * holdingUsdBn;
+  let unit = SMALLEST_OPENING_USD_BN;
+  while (unit * 10 <= wanted) unit *= 10;
+  const rounded = [5, 2, 1].find((factor) => factor * unit <= wanted) ?? 1;
+  return Math.round(rounded * unit * 10) / 10;
+}
