@@ -34,6 +34,10 @@ describe('vix', () => {
     expect(vixResponse(-5, 160, p)).toBe(0);
   });
 
+  it('does not leave the scale in a crash like that of 1987', () => {
+    for (const vix of [20, 40, 60]) expect(vix + vixResponse(-20, vix, p)).toBeLessThan(125);
+  });
+
   it('settles towards what variance calls for', () => {
     expect(clear({ vix: 40 }).moved(VIX)).toBeLessThan(-1);
     expect(clear({ vix: 10 }).moved(VIX)).toBeGreaterThan(0);

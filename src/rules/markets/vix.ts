@@ -1,3 +1,4 @@
+import { exp } from '../../maths';
 import { CHANCE, RISK, mechanismCause } from '../../model';
 import type { Market, World } from '../../model';
 import { liveliness } from '../economy/noise';
@@ -9,11 +10,12 @@ import { SP500, VIX } from './ids';
 
 const LOWEST = 9;
 
-/** Answer of the VIX to a move of shares: steeper when shares fall, flatter when it is high already. */
+/** Answer of the VIX to a move of shares: steeper when shares fall, flatter when it is high already, all the way up. */
 export function vixResponse(move: number, vix: number, p: Frame['p']): number {
   const scale = p.vixPerPct * Math.sqrt(vix / 20);
   if (move >= 0) return -scale * move * Math.max(0, 1 - p.vixRelief * move);
-  return scale * -move * (1 - p.vixCurve * move) * Math.max(0, 1 - vix / p.vixCap);
+  const steep = scale * -move * (1 - p.vixCurve * move);
+  return Math.max(0, p.vixCap - vix) * (1 - exp(-steep / p.vixCap));
 }
 
 /** The volatility index: answers shares, drifts to what variance calls for, never below nine. */
