@@ -4,6 +4,7 @@ import type { Level } from '../model';
 export const METRIC_PATTERNS: readonly string[] = [
   'market.{market}',
   'move.{market}',
+  'change.{market}',
   'trust.dollar',
   'trust.{bloc}',
   'tariff.{name}',

@@ -1,7 +1,7 @@
 import type { Choice } from '../../model';
 import { act, decideBy, seen, seenAll, silence } from '../shared/decide-by';
 import { fewerThan, never, tariffInForce, threatGone, threatStands } from '../shared/readings';
-import { ampleUnity, divided, examined, mayExamine, measuresDue, measuresOutlived, quoted } from './readings';
+import { ampleUnity, divided, councilReady, mayExamine, measuresDue, measuresOutlived, quoted } from './readings';
 import { examine, liftMeasures, request, takeMeasures } from './steps';
 
 const protestAndUrge = (): readonly Choice[] => [act('protest', 2), act('urge-funds-to-diversify', 3)];
@@ -20,7 +20,7 @@ export const autonomy = decideBy({
     { because: 'urge', when: seenAll(threatStands, never('urge-funds-to-diversify')), does: protestAndUrge },
     { because: 'examine', when: seen(mayExamine), does: examine },
     { because: 'joint-debt', when: seenAll(ampleUnity, never('propose-joint-debt')), does: borrowTogether },
-    { because: 'request', when: seen(examined), does: request },
+    { because: 'request', when: seen(councilReady), does: request },
     { because: 'measures', when: seen(measuresDue), does: takeMeasures('capital-markets') },
     { because: 'urge-again', when: seenAll(tariffInForce, fewerThan(2, 'urge-funds-to-diversify')), does: urge },
     { because: 'no-threat', when: seen(threatGone), does: silence },

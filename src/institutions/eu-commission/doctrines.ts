@@ -2,7 +2,7 @@ import type { Choice, Observation } from '../../model';
 import { act, decideBy, seen, seenAll, silence } from '../shared/decide-by';
 import { fewerThan, never, tariffInForce, threatGone, threatPaused, timesTaken } from '../shared/readings';
 import {
-  asksTerritory, deterrenceShort, deterrentEurBn, divided, examined, FIRST_PART_EUR_BN, listSuspended, mayExamine, measuresDue,
+  asksTerritory, deterrenceShort, deterrentEurBn, divided, councilReady, FIRST_PART_EUR_BN, listSuspended, mayExamine, measuresDue,
   measuresOutlived, quoted, reciprocityDue, termsBearable, termsLight, threatClose, threatLive,
 } from './readings';
 import { acceptTerms, examine, liftMeasures, offerPurchases, request, retaliate, takeMeasures } from './steps';
@@ -34,7 +34,7 @@ export const deterrence = decideBy({
     { because: 'unity', when: seenAll(divided, mayTalk), does: () => [negotiate] },
     { because: 'measures', when: seen(measuresDue), does: takeMeasures('services') },
     { because: 'in-force', when: seenAll(tariffInForce, deterrenceShort), does: dateList },
-    { because: 'request', when: seen(examined), does: request },
+    { because: 'request', when: seen(councilReady), does: request },
     { because: 'reciprocal', when: seen(reciprocityDue), does: retaliate },
     { because: 'date-nears', when: seenAll(threatClose, deterrenceShort), does: dateList },
     { because: 'early-date', when: seenAll(notYetProtested, deterrenceShort), does: protestAndDate },

@@ -106,9 +106,9 @@ export function mayExamine(observation: Observation): boolean {
   return coercionStage(observation) === 0 && threatLive(observation) && united(observation);
 }
 
-/** Says whether the examination is done and the council can be asked. */
-export function examined(observation: Observation): boolean {
-  return coercionStage(observation) === 2;
+/** Says whether the council can be asked with some hope: the examination is done, and a tariff is collected or a majority stands. */
+export function councilReady(observation: Observation): boolean {
+  return coercionStage(observation) === 2 && (tariffInForce(observation) || metric(observation, 'council.majority') > 0);
 }
 
 /** Says whether the council has found coercion, a tariff is collected, and a majority stands behind measures. */

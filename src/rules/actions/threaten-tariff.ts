@@ -1,5 +1,5 @@
 import { numberArg, textArg } from '../../model';
-import type { Refusal, Threat } from '../../model';
+import type { Refusal, Threat, World } from '../../model';
 import { learn } from '../economy/beliefs';
 import { repriceTariffs } from '../economy/tariffs';
 import { hearOfPromise } from '../economy/trust';
@@ -12,6 +12,15 @@ import type { Action } from '../card/action';
 /** A threat rests on one law, so that a court or a term ends all of it or nothing. */
 function refuseMixed(standing: Threat | undefined, basis: string): Refusal | null {
   return standing === undefined || standing.basis === basis ? null : { code: 'basis-mixed', args: {} };
+}
+
+const OPENING_PP = 10;
+const STEP_PP = 5;
+
+function openingPp(world: World): number {
+  const standing = world.threats.filter((threat) => threat.stage !== 'dropped');
+  const highest = standing.reduce((most, threat) => Math.max(most, highestPp(threat)), 0);
+  return highest === 0 ? OPENING_PP : Math.min(50, highest + STEP_PP);
 }
 
 /** Announces a tariff on a group of partners from a date; a second threat raises the first. */
@@ -30,6 +39,8 @@ export const threatenTariff: Action = {
   days: () => ANY_DAY,
   cost: () => ({ capacity: 1 }),
   choices: (_world, _actor, frame) => partnerChoices(frame),
+  // A threat that stands is raised: the card opens a step above the highest of them.
+  limits: (world) => ({ tariffPp: { min: 1, max: 50, initial: openingPp(world) } }),
   legal(world, _actor, args, frame) {
     const partners = textArg(args, 'partners');
     if (!frame.partnerIds.includes(partners)) return { code: 'unknown-partners', args: { partners } };

@@ -1,7 +1,9 @@
+import { exp } from '../../maths';
 import type { World } from '../../model';
 import { ACTIONS } from '../actions';
 import { price } from '../economy/prices';
 import type { Frame } from '../frame';
+import { MARKETS } from '../markets';
 import { MARKET_IDS } from '../markets/ids';
 import { CORE_METRICS } from './core';
 import { FISCAL_METRICS } from './fiscal';
@@ -15,6 +17,7 @@ const PLAIN: Readings = { ...CORE_METRICS, ...LAW_METRICS, ...FISCAL_METRICS };
 const NAMED: { readonly [head: string]: (name: string, rest: string, frame: Frame) => Reading | undefined } = {
   market: (name, rest, frame) => (rest === '' ? byMarket(name, frame, (index) => (world) => price(world, frame, index)) : undefined),
   move: (name, rest, frame) => (rest === '' ? byMarket(name, frame, (index) => (world) => world.moves[index] as number) : undefined),
+  change: (name, rest, frame) => (rest === '' ? byMarket(name, frame, (index) => changeOf(index)) : undefined),
   trust: (name, rest, frame) => {
     const bloc = frame.scenario.level.trust.findIndex((entry) => entry.bloc === name);
     return bloc < 0 || rest !== '' ? undefined : (world) => world.trust.mean[bloc] as number;
@@ -64,7 +67,7 @@ function listNames(frame: Frame): string[] {
   const priced = MARKET_IDS.filter((id) => markets.some((market) => market.id === id));
   return [
     ...Object.keys(PLAIN),
-    ...priced.flatMap((id) => [`market.${id}`, `move.${id}`]),
+    ...priced.flatMap((id) => [`market.${id}`, `move.${id}`, `change.${id}`]),
     ...trust.map((entry) => `trust.${entry.bloc}`),
     ...partners.flatMap((group) => [`tariff.${group.id}.threat-pp`, `tariff.${group.id}.in-force-pp`]),
     ...seats.map((seat) => `capacity.${seat.id}`),
@@ -78,6 +81,12 @@ function byMarket(id: string, frame: Frame, read: (index: number) => Reading): R
   const index = (MARKET_IDS as readonly string[]).indexOf(id);
   const known = index >= 0 && frame.scenario.level.markets.some((market) => market.id === id);
   return known ? read(index) : undefined;
+}
+
+/** Change of a market since the start as screens print it: per cent for what moves in log per cent, else its own unit. */
+function changeOf(index: number): Reading {
+  if (MARKETS[index]?.unit !== 'log%') return (world) => world.moves[index] as number;
+  return (world) => 100 * (exp((world.moves[index] as number) / 100) - 1);
 }
 
 function bySeat(id: string, frame: Frame, read: (seat: number) => Reading | undefined): Reading | undefined {
