@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Threat } from '../../model';
+import { checkChoices } from '../../engine';
+import type { Args, Choice, Threat } from '../../model';
 import { act, actionOf, metric, refusal, waiting } from '../../../tests/game-kit';
 import type { Board } from '../../../tests/game-kit';
 import { greenlandBoard, press } from '../../../tests/greenland-kit';
@@ -51,5 +52,13 @@ describe('accept-framework', () => {
     const board = offered('said', { territory: 'talks' });
     board.world.capacities[board.game.frame.bloc] = 8;
     expect(refusal(board, EU, ACTION)).toBe('capacity');
+  });
+
+  it('goes with no further talks or offer in the same turn, for it leaves nothing to talk about', () => {
+    const { game, world } = offered();
+    const both = (action: string, args: Args): Choice[] => [{ action: ACTION, day: 1, args: {} }, { action, day: 1, args }];
+    expect(checkChoices(world, game, EU, both('negotiate', {}))?.code).toBe('conflict');
+    expect(checkChoices(world, game, EU, both('offer-purchases', { eurBn: 200 }))?.code).toBe('conflict');
+    expect(checkChoices(world, game, EU, both('protest', {}))).toBeNull();
   });
 });

@@ -14,7 +14,7 @@ export const acceptFramework: Action = {
   id: 'accept-framework',
   roles: ['trade-bloc'],
   parameters: [],
-  conflicts: ['unsuspend-list', 'impose-reciprocal-tariff', 'open-aci-examination', 'request-aci-determination', 'choose-aci-measures'],
+  conflicts: ['negotiate', 'offer-purchases', 'unsuspend-list', 'impose-reciprocal-tariff', 'open-aci-examination', 'request-aci-determination', 'choose-aci-measures'],
   sources: ['eu-us-statement-2025', 'turnberry-2025'],
   standing: 'disputed',
   days: () => ANY_DAY,

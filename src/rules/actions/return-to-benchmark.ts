@@ -14,7 +14,7 @@ export const returnToBenchmark: Action = {
   roles: ['sovereign-fund', 'pension-fund', 'reserve-manager'],
   parameters: [],
   quiet: true,
-  conflicts: ['sell-treasuries', 'sell-us-equities', 'buy-gold', 'buy-euro-bonds', 'stop-reinvesting', 'hedge-dollar', 'intervene-in-currency'],
+  conflicts: ['sell-treasuries', 'sell-us-equities', 'buy-gold', 'buy-euro-bonds', 'stop-reinvesting', 'hedge-dollar', 'intervene-in-currency', 'shift-maturity'],
   sources: ['nbim-2009'],
   standing: 'settled',
   days: () => ANY_DAY,
