@@ -46,4 +46,9 @@ describe('guide-path', () => {
     expect(refusal(board, FED, 'guide-path', { bp: 25 })).toBe('guided-already');
     expect(refusal(board, FED, 'guide-path', { bp: 50 })).toBe('');
   });
+
+  it('leaves nothing of a path that has been walked to its end, whatever its words weigh', () => {
+    const board = act(act(greenlandBoard({ guidanceWeight: 0.202 }), FED, 'guide-path', { bp: -25 }), FED, 'set-policy-rate', { bp: -25 });
+    expect(refusal(board, FED, 'guide-path', { bp: 0 })).toBe('guided-already');
+  });
 });

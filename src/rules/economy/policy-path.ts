@@ -5,6 +5,9 @@ import { DXY, GOLD, SP500, UST10, UST2 } from '../markets/ids';
 import { expectFromPath } from './home-economy';
 import { effect } from './prices';
 
+/** What a division leaves of a path that has been walked to its end: taken for nothing, so that no later word turns it round. */
+const NOTHING_BP = 1e-9;
+
 /** Prices a surprise in the path of the policy rate, in bp. Model reference: "Policy and independence". */
 export function surprisePath(world: World, frame: Frame, cause: Cause, surpriseBp: number): void {
   const { p } = frame;
@@ -36,7 +39,8 @@ export function changeRate(world: World, frame: Frame, cause: Cause, bp: number)
   if (bp === 0) return false;
   const against = priced * bp < 0;
   const expected = against ? priced : Math.sign(bp) * Math.min(Math.abs(bp), Math.abs(priced));
-  macro.guidedBp = against ? 0 : macro.guidedBp - expected / frame.p.guidanceWeight;
+  const leftBp = against ? 0 : macro.guidedBp - expected / frame.p.guidanceWeight;
+  macro.guidedBp = Math.abs(leftBp) < NOTHING_BP ? 0 : leftBp;
   surprisePath(world, frame, cause, bp - expected);
   return against;
 }
