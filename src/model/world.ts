@@ -140,7 +140,7 @@ export interface World extends EngineWorld {
   };
   auctions: AuctionResult[];
   /** Emergency purchases by the central bank: pace, what has been paid in all, the turn of the first, what decided the pace. */
-  purchases: { usdBnPerWeek: number; paidUsdBn: number; firstTurn: number; cause: string };
+  purchases: { usdBnPerWeek: number; paidUsdBn: number; firstTurn: number; /** First turn in which it bought under stress; 0 when it has not. */ rescueTurn: number; cause: string };
   /** Dollar lines to allied central banks: 1 open, 0 as they stand, -1 refused. */
   lines: { swap: number };
   /** Attacks on the central bank: how used to them markets are, the strength and turn of the last, and whom the government named to lead it. */

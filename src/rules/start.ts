@@ -67,7 +67,7 @@ function startOffices(frame: Frame, figures: Level['figures']): Pick<World, 'fis
       holderTaxPct: 0,
     },
     auctions: [],
-    purchases: { usdBnPerWeek: 0, paidUsdBn: 0, firstTurn: 0, cause: '' },
+    purchases: { usdBnPerWeek: 0, paidUsdBn: 0, firstTurn: 0, rescueTurn: 0, cause: '' },
     lines: { swap: 0 },
     pressure: { habit: 0, lastStrength: 0, lastTurn: 0, chair: '' },
     stress: { tenYearMoves: [0, 0, 0, 0, 0], routTurn: 0, unanswered: 0, answeredTurn: 0, panicDays: 0, tripleFalls: 0 },

@@ -40,6 +40,7 @@ export const buyTreasuries: Action = {
     if (added < 0) return;
     answerStress(world);
     if (!inStress(world, frame)) return buyInCalm(world, frame, actor.cause, added);
+    if (purchases.rescueTurn === 0) purchases.rescueTurn = world.clock.turn;
     if (starts) effect(world, SP500, BELIEF, actor.cause, frame.p.backstopEquityPct * panic(world, frame));
     if (purchases.firstTurn === 0) hearOfPromise(world, frame, actor.cause, TRUST_IN_A_BACKSTOP);
     if (purchases.firstTurn === 0) purchases.firstTurn = world.clock.turn;

@@ -16,6 +16,8 @@ export const FISCAL_METRICS: Readings = {
   'debt.total-usd-bn': (world) => world.supplyUsdBn[TREASURIES] as number,
   'debt.tariff-revenue-usd-bn': (world) => world.fiscal.tariffRevenueUsdBnPerYear,
   'purchases.usd-bn-per-week': (world) => world.purchases.usdBnPerWeek,
+  /** Whether any were begun under stress: a rescue, not a policy. */
+  'purchases.rescue': (world) => (world.purchases.rescueTurn > 0 ? 1 : 0),
   'purchases.paid-usd-bn': (world) => world.purchases.paidUsdBn,
   'lines.swap': (world) => world.lines.swap,
   'lines.attacks': (world) => world.pressure.habit,
