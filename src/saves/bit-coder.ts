@@ -12,41 +12,61 @@ const ONE = 65536;
 const PRIOR = 0.4;
 /** Past this count a model halves what it has seen, so that it follows a change. */
 const MOST_SEEN = 64;
+/**
+ * Bits that a reader decodes at most: forty times as many as the longest game of twelve turns and nine persons has. Bits that
+ * repeat cost next to nothing, so the length of a link alone would let a stranger's keep a reader busy for seconds.
+ */
+export const MOST_READ_BITS = 2 ** 18;
 /** Bytes that a reader may ask for beyond the end: as many as its register holds. */
 const REGISTER = 4;
+
+/** What a model has seen of both bits. */
+interface Seen {
+  zeros: number;
+  ones: number;
+}
 
 /** Adaptive binary arithmetic coding with a carryless range of 32 bits (Mahoney 2005). */
 class Range {
   low = 0;
   high = 0xffffffff;
-  private readonly seen = new Map<string, { zeros: number; ones: number }>();
+  private readonly models = new Map<string, Seen>();
+
+  /** What has been seen of a model. */
+  seen(model: string): Seen {
+    const known = this.models.get(model);
+    if (known !== undefined) return known;
+    const fresh = { zeros: 0, ones: 0 };
+    this.models.set(model, fresh);
+    return fresh;
+  }
 
   /** The last place of the range that means a one. */
-  split(model: string): number {
-    const { zeros, ones } = this.seen.get(model) ?? { zeros: 0, ones: 0 };
+  split({ zeros, ones }: Seen): number {
     const chance = Math.floor((ONE * (ones + PRIOR)) / (zeros + ones + 2 * PRIOR));
     const kept = Math.min(ONE - 16, Math.max(16, chance));
     return this.low + Math.floor(((this.high - this.low) * kept) / ONE);
   }
 
   /** Narrows the range to a bit and tells its model; then hands over each byte that is settled. */
-  take(model: string, bit: number, at: number, settled: (byte: number) => void): void {
+  take(seen: Seen, bit: number, at: number, settled: (byte: number) => void): void {
     if (bit === 1) this.high = at;
     else this.low = at + 1;
-    this.learn(model, bit);
+    learn(seen, bit);
     while (((this.low ^ this.high) & TOP) === 0) {
       settled(this.high >>> 24);
       this.low = (this.low << 8) >>> 0;
       this.high = ((this.high << 8) | 255) >>> 0;
     }
   }
+}
 
-  private learn(model: string, bit: number): void {
-    const { zeros, ones } = this.seen.get(model) ?? { zeros: 0, ones: 0 };
-    const next = { zeros: zeros + 1 - bit, ones: ones + bit };
-    const isFull = next.zeros + next.ones > MOST_SEEN;
-    this.seen.set(model, isFull ? { zeros: next.zeros / 2, ones: next.ones / 2 } : next);
-  }
+function learn(seen: Seen, bit: number): void {
+  if (bit === 1) seen.ones += 1;
+  else seen.zeros += 1;
+  if (seen.zeros + seen.ones <= MOST_SEEN) return;
+  seen.zeros /= 2;
+  seen.ones /= 2;
 }
 
 /** Writes bits into bytes. */
@@ -55,7 +75,8 @@ export class BitWriter implements BitCoder {
   private readonly written: number[] = [];
 
   bit(model: string, given: number): number {
-    this.range.take(model, given, this.range.split(model), (byte) => void this.written.push(byte));
+    const seen = this.range.seen(model);
+    this.range.take(seen, given, this.range.split(seen), (byte) => void this.written.push(byte));
     return given;
   }
 
@@ -70,7 +91,9 @@ export class BitReader implements BitCoder {
   private readonly range = new Range();
   private readonly held: Uint8Array;
   private at = 0;
+  private read = 0;
   private register = 0;
+  private readonly settle = (): void => this.shift();
 
   constructor(held: Uint8Array) {
     this.held = held;
@@ -78,9 +101,12 @@ export class BitReader implements BitCoder {
   }
 
   bit(model: string): number {
-    const at = this.range.split(model);
+    this.read += 1;
+    if (this.read > MOST_READ_BITS) throw new BadBits('there is too much to read');
+    const seen = this.range.seen(model);
+    const at = this.range.split(seen);
     const bit = this.register <= at ? 1 : 0;
-    this.range.take(model, bit, at, () => this.shift());
+    this.range.take(seen, bit, at, this.settle);
     return bit;
   }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Args, GameRecord, Level, SeatRecord } from '../model';
 import { toBase64url } from './base64url';
 import { checkRecord } from './check-record';
-import { BitReader, BitWriter } from './bit-coder';
+import { BitReader, BitWriter, MOST_READ_BITS } from './bit-coder';
 import { LINK_CAP, readLink, seal, writeLink } from './link';
 import { FORMS, placeOf, wordAt } from './link-words';
 import { pack } from './packed';
@@ -207,6 +207,14 @@ describe('a link from a stranger', () => {
     }
   });
 
+  it('cannot keep a reader busy with repetition: what unpacks to too much is refused', async () => {
+    const args = Object.fromEntries(Array.from({ length: 32 }, (_, at) => [`p${at}`, 'a'.repeat(64)]));
+    const game: GameRecord = { ...typicalGame(), decisions: Array.from({ length: 200 }, () => ({ turn: 1, seat: 'abp', action: 'protest', day: 1, args })) };
+    const link = await writeLink(game);
+    expect(link.length).toBeLessThan(LINK_CAP);
+    expect(await codesOf(link)).toEqual(['saves.link.damaged']);
+  });
+
   it('cannot hold more decisions than the limit', async () => {
     const game = typicalGame();
     const decision = { turn: 1, seat: 'norway-fund', action: 'stay-silent', day: 1, args: {} };
@@ -252,6 +260,12 @@ describe('bits', () => {
       const reader = new BitReader(writer.bytes());
       expect(bits.map(([name]) => reader.bit(name))).toEqual(bits.map(([, bit]) => bit));
     }), { numRuns: 300 });
+  });
+
+  it('end for a reader at a limit', () => {
+    const reader = new BitReader(new Uint8Array(1000).fill(255));
+    for (let at = 0; at < MOST_READ_BITS; at += 1) reader.bit('same');
+    expect(() => reader.bit('same')).toThrow('too much');
   });
 
   it('that repeat cost little', () => {
