@@ -48,7 +48,7 @@ function counts(scenario: Scenario, seat: string): number[] {
 type Table = { readonly [seat: string]: readonly [number, number, number] };
 
 const FIRST_SHOT_COUNTS: Table = {
-  'us-administration': [5, 19, 64],
+  'us-administration': [5, 20, 75],
   'eu-commission': [5, 25, 124],
   'norway-fund': [6, 33, 172],
   'akademiker-pension': [6, 31, 142],
@@ -56,7 +56,7 @@ const FIRST_SHOT_COUNTS: Table = {
 };
 
 const GREENLAND_COUNTS: Table = {
-  'us-administration': [27, 698, 17321],
+  'us-administration': [27, 699, 17419],
   'eu-commission': [8, 64, 513],
   'norway-fund': [10, 101, 993],
   'swiss-national-bank': [10, 103, 1016],
