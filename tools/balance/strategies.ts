@@ -71,7 +71,6 @@ const FUND: readonly (readonly [string, Strategy['wants']])[] = [
   ['hedge a fifth of its dollars', inTurns([1], does('hedge-dollar', { sharePct: 20 }))],
   ['sell $50bn of Treasuries over eight weeks', inTurns([1, 5], does('sell-treasuries', { usdBn: 25, days: 20 }))],
   ['move $46bn into euro bonds', inTurns([1, 5], does('buy-euro-bonds', { usdBn: 23 }))],
-  ['move $46bn into gold', inTurns([1, 5], does('buy-gold', { usdBn: 23 }))],
   ['speak of politics', inTurns([1], does('publish-reason', { reason: 'politics' }))],
 ];
 
