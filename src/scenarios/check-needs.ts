@@ -21,6 +21,12 @@ export interface Needs {
   readonly meters: readonly string[];
   /** Ranges of the figures that rules read by name. */
   readonly figures: { readonly [name: string]: Range };
+  /** Ranges of the figures that a level may leave out. */
+  readonly figuresIfGiven: { readonly [name: string]: Range };
+  /** Roles whose seats own a row of the balance sheet, each a row of this kind. */
+  readonly owners: { readonly roles: readonly Role[]; readonly kind: LevelHolder['kind'] };
+  /** Markets in which a holder may be at home. */
+  readonly currencies: readonly string[];
   /** Range of a holding, in $bn. */
   readonly holdingsUsdBn: Range;
   /** Markets that every level must have; it may leave out the others. */
@@ -40,6 +46,8 @@ export function needFaults(level: Level, needs: Needs): Fault[] {
     ...beliefFaults(level, needs),
     ...trustFaults(level, needs),
     ...roleFaults(level, needs),
+    ...ownerFaults(level, needs),
+    ...homeFaults(level, needs),
     ...figureFaults(level, needs),
   ];
 }
@@ -110,11 +118,31 @@ function roleFaults(level: Level, { singular }: Needs): Fault[] {
     .map(({ path, item }) => ({ path: `${path}.role`, message: `Another seat has the role "${item.role}" already, and the rules know one: remove a seat.` }));
 }
 
-function figureFaults(level: Level, { figures }: Needs): Fault[] {
+function ownerFaults(level: Level, { owners: { roles, kind } }: Needs): Fault[] {
+  return level.seats.flatMap(({ role, holder }, index) => {
+    const owned = level.holders.find(({ id }) => id === holder);
+    if (owned === undefined && roles.includes(role)) return [faultAt(['seats', index], `A seat with the role "${role}" owns a row of the balance sheet: add the key "holder".`)];
+    if (owned === undefined) return [];
+    const isTaken = level.seats.findIndex((seat) => seat.holder === holder) < index;
+    if (isTaken) return [faultAt(['seats', index, 'holder'], `Another seat owns the row "${owned.id}": give each seat its own.`)];
+    return owned.kind === kind ? [] : [faultAt(['seats', index, 'holder'], `The row "${owned.id}" is of the kind "${owned.kind}": a seat owns one of the kind "${kind}".`)];
+  });
+}
+
+function homeFaults(level: Level, { currencies }: Needs): Fault[] {
+  return level.holders.flatMap(({ homeMarket }, index) => {
+    if (homeMarket === undefined || currencies.includes(homeMarket)) return [];
+    return [faultAt(['holders', index, 'homeMarket'], `"${homeMarket}" is no currency: choose one of ${currencies.join(', ')}.`)];
+  });
+}
+
+function figureFaults(level: Level, { figures, figuresIfGiven }: Needs): Fault[] {
   const named = Object.entries(figures).flatMap(([name, range]) => {
     const figure = Object.hasOwn(level.figures, name) ? level.figures[name] : undefined;
     return figure === undefined ? [faultAt(['figures'], `The rules read the figure "${name}": add it.`)] : rangeFaults(figure, range, ['figures', name]);
   });
+  const given = Object.entries(figuresIfGiven).flatMap(([name, range]) =>
+    (Object.hasOwn(level.figures, name) ? rangeFaults(level.figures[name], range, ['figures', name]) : []));
   const shares = level.partners.flatMap(({ importSharePct }, index) => rangeFaults(importSharePct, { low: 0, high: 100 }, ['partners', index, 'importSharePct']));
-  return [...named, ...shares];
+  return [...named, ...given, ...shares];
 }

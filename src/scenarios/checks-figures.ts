@@ -15,11 +15,13 @@ export function calendarBegins(level: Level): Fault[] {
   ];
 }
 
-function turnOf(level: Level, date: IsoDate): TradingDay {
+/** The trading day of a level on which a date falls. */
+export function turnOf(level: Level, date: IsoDate): TradingDay {
   return tradingDayOf({ ...level.calendar, daysPerTurn: DAYS_PER_TURN }, date);
 }
 
-function isPlayed(level: Level, date: IsoDate): boolean {
+/** Says whether a date falls inside the weeks of a level. */
+export function isPlayed(level: Level, date: IsoDate): boolean {
   const { turn } = turnOf(level, date);
   return turn >= 1 && turn <= level.calendar.turns;
 }
@@ -84,18 +86,6 @@ export function weightsAddUp(level: Level): Fault[] {
   return [faultAt(['trust'], `The weights of trust add up to ${sum}: change them so that they add up to 1.`)];
 }
 
-/** Catches an auction outside the weeks of the level or of a tenor without size and cover, and a form that is not shorter. */
-export function auctionsAndFormsFit(level: Level): Fault[] {
-  const { auctions, forms = [] } = level;
-  const dated = auctions === undefined ? [] : entriesOf(auctions.calendar, 'auctions', 'calendar');
-  return [
-    ...dated.filter(({ item }) => !isPlayed(level, item.on)).map(({ path, item }) => ({ path: `${path}.on`, message: `${item.on} is outside the weeks of this level: correct the date or remove the auction.` })),
-    ...dated.filter(({ item }) => auctions?.sizeUsdBn[item.tenor] === undefined || auctions.bidToCover[item.tenor] === undefined)
-      .map(({ path, item }) => ({ path: `${path}.tenor`, message: `The tenor "${item.tenor}" has no usual size or cover: add both.` })),
-    ...entriesOf(forms, 'forms').filter(({ item }) => item.turns >= level.calendar.turns).map(({ path }) => ({ path: `${path}.turns`, message: `A shorter form has fewer than the ${level.calendar.turns} turns of the level: give a smaller number.` })),
-  ];
-}
-
 /** Catches a last ending with a predicate, any other without one, and one that can never come. */
 export function endingsClose(level: Level): Fault[] {
   const last = level.endings.length - 1;
@@ -106,7 +96,8 @@ export function endingsClose(level: Level): Fault[] {
   ]);
 }
 
-function isShut(level: Level, turn: number, day: number): boolean {
+/** Says whether no market is open on a trading day of a level. */
+export function isShut(level: Level, turn: number, day: number): boolean {
   return !isOpen({ ...level.calendar, daysPerTurn: DAYS_PER_TURN }, { turn, day });
 }
 

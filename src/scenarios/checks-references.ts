@@ -67,6 +67,14 @@ export function partnersExist(level: Level): Fault[] {
   return [...members, ...missing(acts, 'args.partners', ({ args }) => (args['partners'] === undefined ? undefined : String(args['partners'])), groups, 'group of partners')];
 }
 
+/** Catches a second group of partners that stands for all alike: the rules know one. */
+export function oneGroupIsGeneral(level: Level): Fault[] {
+  return level.partners.flatMap(({ general }, index) => {
+    const isSecond = general === true && level.partners.findIndex((group) => group.general === true) < index;
+    return isSecond ? [faultAt(['partners', index, 'general'], 'Another group stands for all partners already: remove "general" here.')] : [];
+  });
+}
+
 /** Catches a source that is cited and not listed. */
 export function sourcesExist(level: Level): Fault[] {
   const cited: Entry<{ readonly source: string }>[] = [

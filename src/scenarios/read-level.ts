@@ -1,11 +1,12 @@
 import { safeParse } from 'valibot';
 import { canonicalJson, hash64 } from '../maths';
 import type { Fault, Level, Scenario } from '../model';
+import { auctionsCanBeHeld, formsAreShorter } from './checks-auctions';
 import {
-  actsFallInside, auctionsAndFormsFit, calendarBegins, closedDaysAreWeekdays, endingsClose, expectationsCanHold,
+  actsFallInside, calendarBegins, closedDaysAreWeekdays, endingsClose, expectationsCanHold,
   prologueIsBefore, sharesAreShares, someoneMayPlay, weightsAddUp,
 } from './checks-figures';
-import { idsAreUnique, metricsAreNamed, partnersExist, rowsExist, seatsExist, sourcesExist } from './checks-references';
+import { idsAreUnique, metricsAreNamed, oneGroupIsGeneral, partnersExist, rowsExist, seatsExist, sourcesExist } from './checks-references';
 import type { Check } from './checks-references';
 import { jsonFault, schemaFault } from './faults';
 import { levelSchema } from './level-schema';
@@ -22,9 +23,9 @@ export type LevelResult =
 export const LEVEL_CAPS: Caps = { bytes: 256 * 1024, depth: 32, values: 100_000 };
 
 const CHECKS: readonly Check[] = [
-  idsAreUnique, seatsExist, rowsExist, partnersExist, sourcesExist, metricsAreNamed,
+  idsAreUnique, seatsExist, rowsExist, partnersExist, oneGroupIsGeneral, sourcesExist, metricsAreNamed,
   calendarBegins, closedDaysAreWeekdays, actsFallInside, prologueIsBefore,
-  sharesAreShares, weightsAddUp, auctionsAndFormsFit, endingsClose, expectationsCanHold, someoneMayPlay,
+  sharesAreShares, weightsAddUp, auctionsCanBeHeld, formsAreShorter, endingsClose, expectationsCanHold, someoneMayPlay,
 ];
 
 /** Reads the text of a level file: limits first, then shape, then meaning. */
