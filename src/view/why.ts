@@ -1,3 +1,4 @@
+import { parseCause } from '../model';
 import type { Contribution } from '../model';
 import { causeFacts, newsText } from './causes';
 import { helpOf } from './help';
@@ -8,7 +9,7 @@ import { scopeEvent } from './scope';
 import type { Scope } from './scope';
 import { slipOf } from './slip';
 import type { Direction, WhyRow, WhyView } from './types';
-import { isHuman, lastJournal, priceAt, worldAfter } from './viewer';
+import { dateAt, isHuman, lastJournal, priceAt, worldAfter } from './viewer';
 import type { Viewer } from './viewer';
 import { seatOfCause, whyParts } from './why-rows';
 import type { WhyPart } from './why-rows';
@@ -93,7 +94,14 @@ function namesOf(viewer: Viewer, scope: Scope, { kind, cause, folded }: WhyPart)
   if (kind === 'chance') return { ...named, label: words.t('why.chance'), icon: '' };
   const event = scopeEvent(viewer, scope, cause);
   const { label, icon } = causeFacts(viewer, cause);
-  return { ...named, label: event === undefined ? label : newsText(viewer, event), icon };
+  return { ...named, label: event === undefined ? dated(viewer, scope, cause, label) : newsText(viewer, event), icon };
+}
+
+/** An act of an earlier week that still moves prices says from which week it is, for the same seat may have acted again. */
+function dated(viewer: Viewer, { from, to }: Scope, cause: string, label: string): string {
+  const parts = parseCause(cause);
+  if (parts.type !== 'decision' || parts.turn === 0 || (from === to && parts.turn === to)) return label;
+  return viewer.words.t('why.from', { date: viewer.words.date(dateAt(viewer, parts.turn, 1), 'short'), label });
 }
 
 /** "Why the 10-year rose 11 basis points": whole basis points, one decimal of anything else. */
