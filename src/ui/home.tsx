@@ -3,6 +3,7 @@ import type { DialView } from '../view';
 import { Appointment } from './appointment';
 import type { Play } from './appointment';
 import { Dial } from './dial';
+import { Help } from './help';
 import { Hero } from './hero';
 import { KeptGames } from './kept-games';
 import type { KeptGamesProps } from './kept-games';
@@ -103,6 +104,7 @@ export function Home(props: HomeProps) {
         <div class="home-window">
           <Hero />
           {props.dial && <Dial dial={props.dial} />}
+          {props.dial && <span class="dial-help"><Help about={props.dial.label} text={props.dial.help} /></span>}
           <Title {...props} />
           <Facts facts={props.facts} />
         </div>
