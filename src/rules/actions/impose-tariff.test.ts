@@ -74,4 +74,13 @@ describe('impose-tariff', () => {
     expect(actionOf('impose-tariff').conflicts).toContain('drop-threat');
     expect(refusal(greenlandBoard(), US, 'impose-tariff', { ...impose(10), partners: 'the-moon' })).toBe('argument-option');
   });
+
+  it('needs notice of its own height: a low threat of weeks ago does not carry a high one of last week', () => {
+    const raised = greenlandBoard();
+    const threat = (turn: number, tariffPp: number, weeks: number) => decide(turn, US, 'threaten-tariff', { partners: 'the-eight', tariffPp, weeks, basis: 's338' });
+    playTo(raised, 5, [threat(1, 1, 10), threat(5, 50, 4)]);
+    expect(refusal(raised, US, 'impose-tariff', { partners: 'the-eight', tariffPp: 50, basis: 's338' })).toBe('basis-no-notice');
+    playTo(raised, 8);
+    expect(refusal(raised, US, 'impose-tariff', { partners: 'the-eight', tariffPp: 50, basis: 's338' })).toBe('');
+  });
 });

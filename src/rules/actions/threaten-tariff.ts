@@ -23,6 +23,11 @@ function openingPp(world: World): number {
   return highest === 0 ? OPENING_PP : Math.min(50, highest + STEP_PP);
 }
 
+/** Under a law that asks for notice, what is raised needs notice anew. */
+function needsNotice(basis: string): boolean {
+  return (TARIFF_BASES[basis]?.leadWeeks ?? 0) > 0;
+}
+
 /** Announces a tariff on a group of partners from a date; a second threat raises the first. */
 export const threatenTariff: Action = {
   id: 'threaten-tariff',
@@ -63,6 +68,7 @@ export const threatenTariff: Action = {
     }
     // A later step in the same statement adds height, not a second act.
     const sameStatement = standing?.cause === actor.cause;
+    if (standing !== undefined && needsNotice(standing.basis)) standing.cause = actor.cause;
     if (!sameStatement) for (const evidence of this.evidence(args)) learn(world, evidence);
     repriceTariffs(world, frame, actor.cause);
     if (sameStatement) return;
