@@ -130,7 +130,7 @@ export function DebriefBack({ debrief }: Part) {
       <Votes debrief={debrief} />
       <Predictions debrief={debrief} />
       <History debrief={debrief} />
-      <div class="columns narrow-right"><Claims debrief={debrief} /><Questions debrief={debrief} /></div>
+      <div class={debrief.claims.length > CLAIMS_ON_PAPER ? 'columns narrow-right many-claims' : 'columns narrow-right'}><Claims debrief={debrief} /><Questions debrief={debrief} /></div>
       <Assumptions debrief={debrief} />
       <section class="sources">
         <h3>{t('ui.debrief.sources')}</h3>
