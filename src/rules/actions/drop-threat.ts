@@ -11,7 +11,7 @@ import type { Action } from '../card/action';
 const UNITY_GAIN = 2;
 const WITHDRAWN = { europe: -1, japan: -0.2, china: 0, other: -0.2 };
 /** What is taken back within days gives more than half of the lost trust back; a denied attack on the Fed gave back 70%. */
-const TAKEN_BACK = { europe: -3, japan: -0.6, china: -0.2, other: -0.8 };
+const TAKEN_BACK = { europe: -3.5, japan: -0.7, china: -0.2, other: -0.9 };
 const SOON_TURNS = 1;
 
 function turnOf(threat: Threat): number {

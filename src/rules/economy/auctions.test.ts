@@ -54,7 +54,7 @@ describe('an auction', () => {
     const tape = holdOn(board, 4, 3);
     const tail = metric(board, 'auction.tail-bp');
     expect(metric(board, 'auction.cover')).toBeLessThan(2.55);
-    expect(tail).toBeGreaterThan(1);
+    expect(tail).toBeGreaterThan(0.4);
     expect(tape.moved(UST10)).toBeCloseTo(tail, 9);
     expect(tape.moved(UST2)).toBeCloseTo(tail / 2, 9);
     expect(metric(board, 'clearing.dealer-premium-bp')).toBeCloseTo(tail, 9);

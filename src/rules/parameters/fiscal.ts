@@ -15,7 +15,7 @@ export const FISCAL = {
   auctionPerDealerBp: entry(0.001, [0, 0.004], 'share per bp', 'fit-2026', 'judgement', 'low'),
   auctionPerHolderTaxPct: entry(0.015, [0, 0.05], 'share per %', 'fit-2026', 'judgement', 'low'),
   auctionTailBpPerPct: entry(0.6, [0.3, 1.2], 'bp per % of cover', 'auction-2023', 'derived', 'low', '2023-11-09'),
-  auctionKnownShare: entry(0.75, [0, 1], 'share', 'fit-2026', 'judgement', 'low'),
+  auctionKnownShare: entry(0.9, [0, 1], 'share', 'fit-2026', 'judgement', 'low'),
   auctionMoodSd: entry(0.012, [0, 0.04], 'share of cover', 'fit-2026', 'judgement', 'low'),
   growthPerTradeWarPp: entry(0.1, [0.04, 0.2], '% per pp', 'oxford-2026', 'derived', 'medium'),
   growthReachedPerWeek: entry(0.05, [0.02, 0.15], 'share a week', 'fit-2026', 'judgement', 'low'),
