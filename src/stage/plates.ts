@@ -40,8 +40,10 @@ export function paintPlates(pen: Pen, layout: PlateLayout, wording: PlateWording
   }
 }
 
-function nameRuns(pen: Pen, { name, you: isYou }: PlateView, { you, brief, most }: PlateWording): Run[] {
-  const run = cutTo(pen, { text: name, face: FACES.name, colour: INK.text }, most);
+function nameRuns(pen: Pen, { name, short, you: isYou }: PlateView, { you, brief, most }: PlateWording): Run[] {
+  const whole = { text: name, face: FACES.name, colour: INK.text };
+  const fits = widthOf(pen, [whole]) <= most;
+  const run = fits ? whole : cutTo(pen, { ...whole, text: short ?? name }, most);
   return isYou && you !== '' && !brief ? [run, { text: `  ${you}`, face: FACES.you, colour: INK.lamp }] : [run];
 }
 

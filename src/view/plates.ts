@@ -22,6 +22,7 @@ export function platesOf(viewer: Viewer, snapshot: Snapshot): readonly PlateView
   return viewer.scenario.level.seats.map((seat) => ({
     id: seat.id,
     name: viewer.words.pick(seat.name),
+    short: viewer.words.pick(seat.shortName),
     posture: postureText(viewer, seat, snapshot.turn),
     figure: figureOf(viewer, snapshot, seat),
     icon: seatIcon(seat),

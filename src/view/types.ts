@@ -63,6 +63,8 @@ export interface HeaderView {
 export interface PlateView {
   readonly id: string;
   readonly name: string;
+  /** The name where the whole one does not fit. */
+  readonly short?: string;
   /** Posture in a word or two, in italics. */
   readonly posture: string;
   /** One figure, such as a holding, or empty. */
