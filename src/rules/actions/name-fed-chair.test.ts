@@ -17,6 +17,11 @@ describe('name-fed-chair', () => {
     expect(name('balanced').world.pending).toEqual([]);
   });
 
+  it('is answered by gold in full when it reassures, and by shares in part: repair is no attack the other way round', () => {
+    expect(waiting(name('orthodox'), SP500)).toBeGreaterThan(0);
+    expect(waiting(name('orthodox'), SP500)).toBeLessThan(-0.5 * waiting(name('loyal'), SP500));
+  });
+
   it('wins holders’ trust and gives the central bank room when orthodox', () => {
     expect(metric(name('orthodox'), 'trust.europe')).toBeGreaterThan(metric(name('loyal'), 'trust.europe'));
     expect(metric(name('orthodox'), 'capacity.federal-reserve')).toBeGreaterThan(62);

@@ -24,7 +24,8 @@ export const nameFedChair: Action = {
     const candidate = textArg(args, 'candidate');
     world.pressure.chair = candidate;
     const strength = STRENGTH[candidate] ?? 0;
-    hearOfIndependence(world, frame, actor.cause, strength);
+    // Naming one who reassures is not an attack the other way round: on 30 January 2026 gold fell, shares and bonds hardly moved.
+    hearOfIndependence(world, frame, actor.cause, strength, strength < 0 ? frame.p.repairShare : 1);
     // An attack is words; a chair decides for years.
     moveIndependence(world, frame, actor.cause, frame.p.chairIndependence * strength);
     if (candidate === 'orthodox') hearOfPromise(world, frame, actor.cause, TRUST_IN_THE_ORTHODOX);

@@ -28,13 +28,14 @@ export function moveIndependence(world: World, frame: Frame, cause: Cause, chang
 
 /**
  * News on the central bank's independence, 1 for one plain attack, negative for what restores it: shares and the
- * dollar fall, long yields rise and short ones fall, gold gains. Model reference: "Policy and independence".
+ * dollar fall, long yields rise and short ones fall, gold gains. `answered` is the share of it that shares and bonds
+ * take. Model reference: "Policy and independence".
  */
-export function hearOfIndependence(world: World, frame: Frame, cause: Cause, strength: number): void {
+export function hearOfIndependence(world: World, frame: Frame, cause: Cause, strength: number, answered = 1): void {
   const { p } = frame;
-  effect(world, SP500, BELIEF, cause, p.attackEquityPct * strength);
-  effect(world, UST10, BELIEF, cause, p.attackTenYearBp * strength);
-  effect(world, UST2, BELIEF, cause, p.attackTwoYearBp * strength);
+  effect(world, SP500, BELIEF, cause, p.attackEquityPct * strength * answered);
+  effect(world, UST10, BELIEF, cause, p.attackTenYearBp * strength * answered);
+  effect(world, UST2, BELIEF, cause, p.attackTwoYearBp * strength * answered);
   effect(world, DXY, BELIEF, cause, p.attackDollarPct * strength);
   effect(world, GOLD, BELIEF, cause, p.attackGoldPct * strength);
   moveIndependence(world, frame, cause, p.attackIndependence * strength);

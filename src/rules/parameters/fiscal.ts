@@ -36,6 +36,7 @@ export const FISCAL = {
   attackDollarPct: entry(-0.5, [-1, 0], '% per attack', 'fed-attack-2025', 'derived', 'medium', '2025-04-21'),
   attackGoldPct: entry(1.5, [0, 4], '% per attack', 'fed-attack-2025', 'derived', 'medium', '2025-04-21'),
   attackIndependence: entry(-0.04, [-0.08, -0.01], 'per attack', 'fit-2026', 'judgement', 'low'),
+  repairShare: entry(0.3, [0, 1], 'share', 'fed-chair-2026', 'derived', 'low', '2026-01-30'),
   chairIndependence: entry(-0.04, [-0.1, 0], '-', 'fit-2026', 'judgement', 'low'),
   attackHabit: entry(0.5, [0.3, 1], 'share of the one before', 'fit-2026', 'judgement', 'low'),
   attackHabitFadePerDay: entry(0.0167, [0, 0.05], 'per day', 'fit-2026', 'judgement', 'low'),
