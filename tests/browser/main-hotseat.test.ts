@@ -4,7 +4,7 @@ import { actByKey, serveSite, visit } from './kit';
 import type { Site } from './kit';
 import { chooseMainLevel, copyLink, faultsOf, fits, goalsTold, goOn, layNew, newCourse, predict, replayInNode, turnControl, watchWeek } from './main-level';
 import type { Course } from './main-level';
-import { phase, pickRadio, pressNamed } from './player';
+import { keptIn, phase, pickRadio, pressNamed } from './player';
 
 const STILL = { reducedMotion: 'reduce' } as const;
 const CLEAN = { consoleErrors: [], pageErrors: [], policyViolations: [], foreignRequests: [] };
@@ -39,7 +39,8 @@ async function takeSeat(page: Page, city: string): Promise<void> {
 }
 
 /** Goes on after the page was loaded again; the machine is handed to whoever was at it. */
-async function reload(page: Page): Promise<void> {
+async function reload(page: Page, from: string): Promise<void> {
+  await keptIn(page, from);
   await page.reload();
   await pressNamed(page, /^Continue your game/);
   await page.locator('.handover').waitFor();
@@ -75,7 +76,7 @@ async function playShared(page: Page, course: Course, laid: { readonly first: st
   const { desk, orders } = await decide(page, 'Washington', course, laid.first);
   if (turn === 2) {
     const order = await ordersOf(page);
-    await reload(page);
+    await reload(page, '"draft":[{');
     await expectNothingOf(page, desk, 'loaded again at the desk');
     await takeSeat(page, 'Washington');
     await phase(page, 'decide');
@@ -85,7 +86,7 @@ async function playShared(page: Page, course: Course, laid: { readonly first: st
   await page.getByRole('button', { name: 'Hand the machine to Brussels' }).waitFor();
   await expectNothingOf(page, desk, `handed over in turn ${turn}`);
   if (turn === 1) expect(await faultsOf(page, 'handover', true)).toEqual([]);
-  if (turn === 3) await reload(page);
+  if (turn === 3) await reload(page, '"phase":"handover"');
   await expectNothingOf(page, desk, `handed over in turn ${turn}, after it was loaded again`);
   await decide(page, 'Brussels', course, laid.second);
   await expectNothingOf(page, orders, `at the other desk in turn ${turn}`);

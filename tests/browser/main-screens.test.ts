@@ -5,12 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actByKey, serveSite, visit } from './kit';
 import type { Site } from './kit';
 import { chooseMainLevel, faultsOf, layNew, LEVEL, referenceFaults, startMainLevel, turnControl } from './main-level';
-import { checksumOf, openShare, phase, pressNamed } from './player';
+import { checksumOf, keptIn, openShare, phase, pressNamed } from './player';
 
 const STILL = { reducedMotion: 'reduce' } as const;
 const CLEAN = { consoleErrors: [], pageErrors: [], policyViolations: [], foreignRequests: [] };
 
-const continueGame = async (page: Page): Promise<void> => {
+const continueGame = async (page: Page, from: string): Promise<void> => {
+  await keptIn(page, from);
   await page.reload();
   await pressNamed(page, /^Continue your game/);
 };
@@ -82,13 +83,13 @@ describe('the screens of the main level', () => {
     const { page, seen, close } = await visit(site, '', STILL);
     await startMainLevel(page, /^EU Commission/, /^Deter/);
     await pressNamed(page, 'To the desk');
-    await continueGame(page);
+    await continueGame(page, '"phase":"predict"');
     await pressNamed(page, 'Skip');
     await phase(page, 'decide');
     await layNew(page, 1, []);
     const order = await page.locator('.chosen').textContent();
     const before = await checksumOf(page);
-    await continueGame(page);
+    await continueGame(page, '"draft":[{');
     await phase(page, 'decide');
     expect(await page.locator('.chosen').textContent()).toBe(order);
     expect(await checksumOf(page)).toBe(before);
@@ -96,7 +97,7 @@ describe('the screens of the main level', () => {
     await phase(page, 'reveal');
     const told = await page.locator('.slips').textContent();
     const after = await checksumOf(page);
-    await continueGame(page);
+    await continueGame(page, '"phase":"reveal"');
     await phase(page, 'reveal');
     expect(await page.locator('.slips').textContent()).toBe(told);
     expect(await checksumOf(page)).toBe(after);

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { actByKey } from './kit';
 
@@ -91,4 +92,17 @@ export async function linkOf(page: Page): Promise<string> {
   const link = await page.locator('#share-link').inputValue();
   await page.getByRole('button', { name: 'Close' }).click();
   return link;
+}
+
+/** Waits until the disk holds a game that says this: what is kept at strict durability takes its time. */
+export async function keptIn(page: Page, text: string): Promise<void> {
+  const kept = () => page.evaluate(() => new Promise<string>((resolve, reject) => {
+    const request = indexedDB.open('exorbitant-privilege');
+    request.addEventListener('error', () => reject(request.error ?? new Error('no storage')));
+    request.addEventListener('success', () => {
+      const games = request.result.transaction('games').objectStore('games').getAll();
+      games.addEventListener('success', () => { request.result.close(); resolve(JSON.stringify(games.result)); });
+    });
+  }));
+  await expect.poll(kept, { timeout: 20_000 }).toContain(text);
 }
