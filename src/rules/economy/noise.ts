@@ -1,6 +1,7 @@
-import type { Chance, World } from '../../model';
+import { CHANCE, mechanismCause } from '../../model';
+import type { Chance, Context, Tape, World } from '../../model';
 import type { Frame } from '../frame';
-import { STREAM_MACRO_NOISE } from '../streams';
+import { STREAM_MACRO_NOISE, STREAM_MARKET_NOISE } from '../streams';
 import { vixLevel } from './prices';
 
 function draw(world: World, chance: Chance, index: number): number {
@@ -30,6 +31,13 @@ export function goldNoise(world: World, chance: Chance, frame: Frame): number {
 /** How much livelier noise is than at a VIX of 18. */
 export function liveliness(world: World, frame: Frame): number {
   return Math.sqrt(vixLevel(world, frame) / 18);
+}
+
+/** Writes what a market does of its own on one day, livelier in a fright; `place` is its own draw of chance. */
+export function addOwnNoise(world: World, tape: Tape, { frame, chance }: Context<Frame>, market: number, sd: number, place: number): void {
+  const { turn, day } = world.clock;
+  const noise = sd * liveliness(world, frame) * chance.normal(turn, day, STREAM_MARKET_NOISE, place);
+  tape.add(market, CHANCE, mechanismCause('chance'), noise);
 }
 
 function mix(first: number, own: number, correlation: number): number {

@@ -1,6 +1,10 @@
-import type { World } from '../../model';
+import { BELIEF, FLOW, RISK, TRUST } from '../../model';
+import type { Kind, World } from '../../model';
 import type { Frame } from '../frame';
 import { dollarTrust } from './trust';
+
+/** Kinds of cause that are the issuer's own affair: its sellers, its credit and its tariffs, which other countries' bonds do not share. */
+export const ISSUERS_OWN: readonly Kind[] = [FLOW, BELIEF, TRUST, RISK];
 
 /**
  * What a fright does to the ten-year, in bp per VIX point: down while the issuer is trusted, up when it is not.

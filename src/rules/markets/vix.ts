@@ -1,11 +1,10 @@
 import { exp } from '../../maths';
-import { CHANCE, RISK, mechanismCause } from '../../model';
+import { RISK, mechanismCause } from '../../model';
 import type { Market, World } from '../../model';
-import { liveliness } from '../economy/noise';
+import { addOwnNoise } from '../economy/noise';
 import { vixLevel } from '../economy/prices';
 import { fairVix } from '../economy/volatility';
 import type { Frame } from '../frame';
-import { STREAM_MARKET_NOISE } from '../streams';
 import { SP500, VIX } from './ids';
 
 const LOWEST = 9;
@@ -23,14 +22,13 @@ export const vix: Market<World, Frame> = {
   id: 'vix',
   instrument: 'vix',
   unit: 'points',
-  quote(world, tape, { frame, chance }) {
+  quote(world, tape, context) {
+    const { frame } = context;
     const { p } = frame;
     const level = vixLevel(world, frame);
     tape.respond(VIX, SP500, (move) => vixResponse(move, level, p));
     tape.add(VIX, RISK, mechanismCause('vix-reversion'), p.vixReversion * (fairVix(world) - level));
-    const { turn, day } = world.clock;
-    const noise = p.vixNoise * liveliness(world, frame) * chance.normal(turn, day, STREAM_MARKET_NOISE, 0);
-    tape.add(VIX, CHANCE, mechanismCause('chance'), noise);
+    addOwnNoise(world, tape, context, VIX, p.vixNoise, 0);
     tape.add(VIX, RISK, mechanismCause('vix-floor'), Math.max(0, LOWEST - level - tape.moved(VIX)));
   },
 };
