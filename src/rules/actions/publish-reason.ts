@@ -1,10 +1,9 @@
 import { textArg } from '../../model';
-import { learnOfCampaign } from '../economy/beliefs';
+import { learnOfCampaign, POLITICS_RATIO } from '../economy/beliefs';
 import { ANY_DAY } from '../card/action';
 import type { Action } from '../card/action';
 
 const FINANCES_RATIO = 1.6;
-const POLITICS_RATIO = 4;
 
 function ratioOf(reason: string): number {
   return reason === 'politics' ? POLITICS_RATIO : FINANCES_RATIO;

@@ -6,6 +6,9 @@ import type { BeliefId, Frame } from '../frame';
 import { DXY, SP500, UST10 } from '../markets/ids';
 import { effect } from './prices';
 
+/** Likelihood ratio of a campaign when a seller names politics as its reason; whoever has said so has spoken politics. */
+export const POLITICS_RATIO = 4;
+
 /** Probability that markets give to a type: [belief][type] by name. */
 export function belief(world: World, id: BeliefId, type: number): number {
   return (world.beliefs[BELIEF_IDS.indexOf(id)] as number[])[type] as number;

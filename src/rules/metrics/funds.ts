@@ -1,5 +1,6 @@
 import { exp } from '../../maths';
 import type { World } from '../../model';
+import { POLITICS_RATIO } from '../economy/beliefs';
 import { held, unhedgedUsdBn } from '../economy/books';
 import { fundReturnPct } from '../economy/funds';
 import { dollarsPerUnit } from '../economy/home-currency';
@@ -9,8 +10,6 @@ import type { Frame } from '../frame';
 import { DXY, SP500 } from '../markets/ids';
 
 type FundReading = (world: World, frame: Frame, holder: number, seat: number) => number;
-
-const POLITICAL_RATIO = 4;
 
 /** Value of a holder's Treasuries and US shares today, in $bn. */
 function usAssets(world: World, frame: Frame, holder: number): { treasuries: number; shares: number } {
@@ -61,7 +60,7 @@ export const FUND_READINGS: { readonly [reading: string]: FundReading } = {
   'gold-usd-bn': (world, _frame, holder) => world.goldUsdBn[holder] as number,
   'euro-bonds-usd-bn': (world, _frame, holder) => world.euroBondsUsdBn[holder] as number,
   'currency-change-pct': (world, frame, holder) => currencyChangePct(world, frame, holder),
-  'spoke-politics': (world, _frame, _holder, seat) => ((world.spoken[seat] ?? 1) >= POLITICAL_RATIO ? 1 : 0),
+  'spoke-politics': (world, _frame, _holder, seat) => ((world.spoken[seat] ?? 1) >= POLITICS_RATIO ? 1 : 0),
 };
 
 /** How far a holder's home currency has risen against the dollar since the start, in %. */
