@@ -1,13 +1,13 @@
 import type { Choice, Observation } from '../../model';
 import { act, decideBy, seen, seenAll, silence } from '../shared/decide-by';
 import { booksSuffer, hedgedAfterPct, quoted, sellableUsdBn, soldOut, unspoken } from '../shared/fund-readings';
-import { threatGone, threatStands, timesTaken } from '../shared/readings';
+import { threatGone, threatStands, fewerThan } from '../shared/readings';
 import { debtDoubted, debtLessSafe, maySellAll, unhedged } from './readings';
 
 const INSTITUTION = 'akademiker-pension';
 const CAREFUL_PART_PCT = 10;
 const BOLD_PART_PCT = 20;
-const MOST_HEDGES = 2;
+const mayHedge = fewerThan(2, 'hedge-dollar');
 
 function sellAll(observation: Observation): readonly Choice[] {
   return [act('sell-treasuries', 2, { usdBn: sellableUsdBn(observation), days: 1 })];
@@ -23,7 +23,6 @@ function hedgeMore(partPct: number): (observation: Observation) => readonly Choi
 
 const sellCitingFinances = (observation: Observation): readonly Choice[] => [...sellAll(observation), ...cite('finances')];
 const sellCitingPolitics = (observation: Observation): readonly Choice[] => [...sellAll(observation), ...cite('politics')];
-const mayHedge = (observation: Observation): boolean => unhedged(observation) && timesTaken(observation, 'hedge-dollar') < MOST_HEDGES;
 
 /** The duty is to members' pensions: leave a small position when its issuer's finances worry, without fuss. */
 export const fiduciary = decideBy({
@@ -34,7 +33,7 @@ export const fiduciary = decideBy({
     { because: 'finances', when: seenAll(debtDoubted, maySellAll, unspoken), does: sellCitingFinances },
     { because: 'quiet-sale', when: seenAll(debtLessSafe, maySellAll), does: sellAll },
     { because: 'account', when: seenAll(debtDoubted, soldOut, unspoken), does: () => cite('finances') },
-    { because: 'hedge', when: seenAll(booksSuffer, mayHedge), does: hedgeMore(CAREFUL_PART_PCT) },
+    { because: 'hedge', when: seenAll(booksSuffer, unhedged, mayHedge), does: hedgeMore(CAREFUL_PART_PCT) },
     { because: 'sold', when: seen(soldOut), does: silence },
   ],
   otherwise: 'hold',
@@ -50,7 +49,7 @@ export const voice = decideBy({
     { because: 'no-threat', when: seen(threatGone), does: silence },
     { because: 'politics', when: seenAll(maySellAll, unspoken), does: sellCitingPolitics },
     { because: 'speak', when: seenAll(threatStands, unspoken), does: () => cite('politics') },
-    { because: 'hedge', when: seen(mayHedge), does: hedgeMore(BOLD_PART_PCT) },
+    { because: 'hedge', when: seenAll(unhedged, mayHedge), does: hedgeMore(BOLD_PART_PCT) },
     { because: 'sold', when: seen(soldOut), does: silence },
   ],
   otherwise: 'hold',

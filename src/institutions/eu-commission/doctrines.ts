@@ -1,6 +1,6 @@
 import type { Choice, Observation } from '../../model';
 import { act, decideBy, seen, seenAll, silence } from '../shared/decide-by';
-import { fewerThan, never, tariffInForce, threatGone, threatPaused, timesTaken } from '../shared/readings';
+import { fewerThan, never, tariffInForce, threatGone, threatPaused } from '../shared/readings';
 import {
   asksTerritory, deterrenceShort, deterrentEurBn, divided, councilReady, FIRST_PART_EUR_BN, listSuspended, mayExamine, measuresDue,
   measuresOutlived, quoted, reciprocityDue, termsBearable, termsLight, threatClose, threatLive,
@@ -18,8 +18,8 @@ function dateList(observation: Observation): readonly Choice[] {
 }
 
 const protestAndDate = (observation: Observation): readonly Choice[] => [protest, ...dateList(observation)];
-const notYetProtested = (observation: Observation): boolean => timesTaken(observation, 'protest') === 0;
-const mayTalk = (observation: Observation): boolean => timesTaken(observation, 'negotiate') < MOST_ROUNDS;
+const notYetProtested = never('protest');
+const mayTalk = fewerThan(MOST_ROUNDS, 'negotiate');
 
 /** A threat that costs nothing is repeated: put a date on the answer early and raise it as the deadline nears. */
 export const deterrence = decideBy({

@@ -1,6 +1,6 @@
 import type { Choice, Observation } from '../../model';
 import { act, decideBy, seen, seenAll } from '../shared/decide-by';
-import { timesTaken } from '../shared/readings';
+import { fewerThan, never } from '../shared/readings';
 import {
   attacked, linesUsual, marketBroken, marketPressed, mayStopBuying, meets, mustBuy, quoted, sharesFarDown, uneasy,
 } from './readings';
@@ -20,8 +20,8 @@ function buy(usdBnPerWeek: number): () => readonly Choice[] {
 const openSwapLines = (): readonly Choice[] => [act('open-swap-lines', 2)];
 const openLine = (): readonly Choice[] => [act('open-fima-repo', 2)];
 const speak = (): readonly Choice[] => [act('speak-calm', 2)];
-const lineShut = (observation: Observation): boolean => timesTaken(observation, 'open-fima-repo') === 0;
-const maySpeak = (observation: Observation): boolean => timesTaken(observation, 'speak-calm') < MOST_SPEECHES;
+const lineShut = never('open-fima-repo');
+const maySpeak = fewerThan(MOST_SPEECHES, 'speak-calm');
 
 /** Prices may move; only a market that no longer works is the central bank's business. */
 export const patience = decideBy({

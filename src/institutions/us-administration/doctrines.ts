@@ -2,7 +2,7 @@ import type { Choice, Observation, Situation } from '../../model';
 import { act, decideBy, seen, seenAll, silence } from '../shared/decide-by';
 import {
   anyoneTook, dateNears, emergencyStands, fewerThan, frameworkOffered, never, standingThreat, threatGone, threatPaused,
-  threatStands, timesTaken,
+  threatStands,
 } from '../shared/readings';
 import { section122 } from './section-122';
 import {
@@ -57,7 +57,7 @@ function pricesHurt(observation: Observation): boolean {
   return painPoints(observation) >= AFFORDABLE_SHARE * painThreshold(observation);
 }
 
-const mayRaise = (observation: Observation): boolean => timesTaken(observation, 'threaten-tariff') < MOST_THREATS;
+const mayRaise = fewerThan(MOST_THREATS, 'threaten-tariff');
 const talksOffered = (observation: Observation): boolean => anyoneTook(observation, 'negotiate');
 
 /** Offers a framework without territory in it: purchases and minerals for the threat. */
@@ -73,7 +73,7 @@ export const leverage = decideBy({
   id: 'leverage',
   quoting: quoted,
   rows: [
-    { because: 'renew', when: seenAll(threatGone, calmEnough, emergencyStands, frameworkFree, fewerThan(1, 'threaten-tariff')), does: renew },
+    { because: 'renew', when: seenAll(threatGone, calmEnough, emergencyStands, frameworkFree, never('threaten-tariff')), does: renew },
     { because: 'section-122', when: seenAll(needsNewBasis, calmEnough, frameworkFree, never('impose-tariff')), does: section122 },
     { because: 'no-threat', when: seen(threatGone), does: silence },
     { because: 'terms', when: seenAll(offerOnTable, frameworkFree), does: offer(300) },
