@@ -11,6 +11,11 @@ import { dollarTrust } from './trust';
 /** One day's flows: where they are booked and written down. */
 export type Flow = { readonly world: World; readonly tape: Tape; readonly context: Context<Frame> };
 
+/** How much more a sale moves the premium when fear has thinned the market. */
+export function depth(world: World, frame: Frame): number {
+  return 1 + frame.p.depthPerVix * Math.max(0, vixLevel(world, frame) / 30 - 1);
+}
+
 /**
  * Bonds sold land with dealers. Two effects: a lasting one on the price, and a premium on what dealers hold
  * that drains as they place the bonds. A negative amount buys from dealers, with both turned round.
@@ -20,11 +25,10 @@ export function sellTreasuries(flow: Flow, cause: Cause, seller: number, parUsdB
   const { world, tape, context } = flow;
   const { frame } = context;
   const { p } = frame;
-  const depth = 1 + p.depthPerVix * Math.max(0, vixLevel(world, frame) / 30 - 1);
   tradeTreasuries(world, frame, seller, frame.holders.dealers, parUsdBn);
   const lasting = (p.lastingBpPer100Bn * parUsdBn) / 100;
   moveYields(tape, p.twoYearShareOfFlows, cause, lasting);
-  const premium = (p.dealerBpPer100Bn * depth * parUsdBn) / 100;
+  const premium = (p.dealerBpPer100Bn * depth(world, frame) * parUsdBn) / 100;
   world.clearing.dealerPremiumBp += premium;
   moveYields(tape, p.twoYearShareOfFlows, cause, premium);
   tellFlow(flow, 'treasuries', seller, frame.holders.dealers, parUsdBn);

@@ -3,19 +3,14 @@ import type { Cause, DayStep, World } from '../../model';
 import { TREASURIES } from '../frame';
 import type { Frame } from '../frame';
 import { held, tradeTreasuries } from './books';
-import { moveYields, tellFlow } from './flows';
+import { depth, moveYields, tellFlow } from './flows';
 import type { Flow } from './flows';
 import { expectInflation } from './home-economy';
 import { UST10, UST2 } from '../markets/ids';
-import { effect, treasuryValue, vixLevel } from './prices';
+import { effect, treasuryValue } from './prices';
 import { inStress } from './stress';
 
 const DAYS_PER_WEEK = 5;
-
-/** How much more a sale moves the premium when fear has thinned the market. */
-export function depth(world: World, frame: Frame): number {
-  return 1 + frame.p.depthPerVix * Math.max(0, vixLevel(world, frame) / 30 - 1);
-}
 
 /** What relieving dealers of so many bonds takes off their premium, in bp: never more than there is. */
 export function premiumRelief(world: World, frame: Frame, usdBn: number): number {

@@ -1,3 +1,4 @@
+import { fiveDayRiseBp } from '../economy/stress';
 import { TREASURIES } from '../frame';
 import type { Readings } from './reading';
 
@@ -25,7 +26,7 @@ export const FISCAL_METRICS: Readings = {
   'macro.inflation-pp': (world) => world.macro.inflationPp,
   'macro.unemployment-pct': (world) => world.macro.unemploymentPct,
   'macro.expected-inflation-pct': (world) => world.macro.expectedInflationPct,
-  'stress.five-day-bp': (world) => world.stress.tenYearMoves.reduce((sum, move) => sum + move, 0),
+  'stress.five-day-bp': fiveDayRiseBp,
   'stress.unanswered': (world) => world.stress.unanswered,
   'stress.panic-weeks': (world) => Math.floor(world.stress.panicDays / DAYS_PER_WEEK),
   'stress.triple-falls': (world) => world.stress.tripleFalls,
