@@ -102,7 +102,7 @@ export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: 
     trustWeight: level.trust.map((trust) => trust.weight.value),
     trustStart: level.trust.map((trust) => trust.mean.value),
     equityCapUsdBn: sum(level.holders.map((holder) => holder.equitiesUsdBn.value)),
-    deficitUsdBnPerDay: (level.figures['deficitUsdBnPerYear']?.value ?? 0) / 250,
+    deficitUsdBnPerDay: figureOf({ scenario }, 'deficitUsdBnPerYear') / 250,
     issuanceShare: issuanceShares(level.holders),
     partnerIds: level.partners.map((group) => group.id),
     partnerShare: level.partners.map((group) => group.importSharePct.value / 100),
@@ -134,6 +134,11 @@ function courtDay(date: IsoDate | undefined, calendar: Calendar): TradingDay {
   const at = tradingDayOf(calendar, date);
   if (at.turn === 0 || isOpen(calendar, at)) return at;
   return courtDay(isoDate(dayNumber(dateOf(calendar, at)) + 1), calendar);
+}
+
+/** Reads a start figure of the level by name; 0 where the level gives none. */
+export function figureOf({ scenario }: Pick<Frame, 'scenario'>, name: string): number {
+  return scenario.level.figures[name]?.value ?? 0;
 }
 
 /** Counts trading days from the first day of turn 1. */

@@ -1,7 +1,7 @@
-import type { Level, World } from '../model';
+import type { World } from '../model';
 import { owedByCentralBankUsdBn } from './economy/books';
 import { varianceOfVix } from './economy/volatility';
-import { BELIEF_IDS, BELIEF_TYPES } from './frame';
+import { BELIEF_IDS, BELIEF_TYPES, figureOf } from './frame';
 import type { Frame } from './frame';
 import { VIX } from './markets/ids';
 
@@ -34,7 +34,7 @@ export function startWorldOf(frame: Frame, actionCount: number): World {
     currencyPullPct: zeros(),
     clearing: { dealerPremiumBp: 0, dealerBaseUsdBn: par[frame.holders.dealers] ?? 0 },
     facility: { repoOpen: 0 },
-    ...startOffices(frame, level.figures),
+    ...startOffices(frame),
     risk: {
       variancePct2: varianceOfVix(frame.base[VIX] as number),
       slowLogVariance: 0,
@@ -46,7 +46,7 @@ export function startWorldOf(frame: Frame, actionCount: number): World {
     tariffs: startTariffs(frame),
     beliefs: BELIEF_IDS.map((id) => BELIEF_TYPES[id].map((type) => level.beliefs[`${id}.${type}`]?.value ?? 0)),
     trust: { mean: [...frame.trustStart], count: frame.trustStart.map(() => frame.p.trustStartCount) },
-    independence: level.figures['independence']?.value ?? 0,
+    independence: figureOf(frame, 'independence'),
     lastTurnMoves: frame.base.map(() => 0),
     spoken: level.seats.map(() => 1),
     calmWords: 0,
@@ -54,8 +54,8 @@ export function startWorldOf(frame: Frame, actionCount: number): World {
 }
 
 /** The treasury, the central bank and the economy at large. */
-function startOffices(frame: Frame, figures: Level['figures']): Pick<World, 'fiscal' | 'auctions' | 'purchases' | 'lines' | 'pressure' | 'stress' | 'macro'> {
-  const figure = (name: string): number => figures[name]?.value ?? 0;
+function startOffices(frame: Frame): Pick<World, 'fiscal' | 'auctions' | 'purchases' | 'lines' | 'pressure' | 'stress' | 'macro'> {
+  const figure = (name: string): number => figureOf(frame, name);
   return {
     fiscal: {
       deficitUsdBn: 0,
@@ -114,8 +114,8 @@ function startTariffs(frame: Frame): World['tariffs'] {
 function startCash(frame: Frame): number[] {
   const { level } = frame.scenario;
   const cash = level.holders.map(() => 0);
-  cash[frame.holders.issuer] = level.figures['treasuryCashUsdBn']?.value ?? 0;
-  cash[frame.holders.domestic] = level.figures['bankReservesUsdBn']?.value ?? 0;
+  cash[frame.holders.issuer] = figureOf(frame, 'treasuryCashUsdBn');
+  cash[frame.holders.domestic] = figureOf(frame, 'bankReservesUsdBn');
   cash[frame.holders.fed] = -owedByCentralBankUsdBn(frame);
   return cash;
 }

@@ -1,7 +1,7 @@
 import { clamp } from '../../maths';
 import { mechanismCause } from '../../model';
 import type { AuctionResult, Context, DayStep, World } from '../../model';
-import { TREASURIES } from '../frame';
+import { TREASURIES, figureOf } from '../frame';
 import type { Frame } from '../frame';
 import { tell } from '../law/tell';
 import { STREAM_AUCTIONS } from '../streams';
@@ -35,7 +35,7 @@ export function foreignAppetite(world: World, frame: Frame): number {
 
 /** Notes and bonds on offer against the start's: the more is borrowed in bills, the fewer. */
 export function couponSupply(world: World, frame: Frame): number {
-  const start = frame.scenario.level.figures['billSharePct']?.value ?? 0;
+  const start = figureOf(frame, 'billSharePct');
   return (100 - world.fiscal.billSharePct) / (100 - start);
 }
 

@@ -1,6 +1,6 @@
 import type { World } from '../../model';
 import type { Frame } from '../frame';
-import { EQUITIES, TREASURIES } from '../frame';
+import { EQUITIES, TREASURIES, figureOf } from '../frame';
 import { treasuryValue } from './prices';
 
 /** Moves cash from one holder to another. */
@@ -44,7 +44,7 @@ export function identityErrorUsdBn(world: World, frame: Frame): number {
   const gaps = world.supplyUsdBn.map((supply, instrument) => supply - total(world.holdings[instrument] as number[]));
   const { level } = frame.scenario;
   const debtStart = total(level.holders.map((holder) => holder.treasuriesUsdBn.value));
-  const cashStart = level.figures['treasuryCashUsdBn']?.value ?? 0;
+  const cashStart = figureOf(frame, 'treasuryCashUsdBn');
   const cashChange = (world.cashUsdBn[frame.holders.issuer] as number) - cashStart;
   gaps.push(total(world.cashUsdBn));
   gaps.push((world.supplyUsdBn[TREASURIES] as number) - debtStart - world.fiscal.deficitUsdBn - cashChange);
@@ -55,6 +55,5 @@ export function identityErrorUsdBn(world: World, frame: Frame): number {
 
 /** What the central bank owes at the start: bank reserves and the Treasury's account, in $bn. */
 export function owedByCentralBankUsdBn(frame: Frame): number {
-  const { figures } = frame.scenario.level;
-  return (figures['bankReservesUsdBn']?.value ?? 0) + (figures['treasuryCashUsdBn']?.value ?? 0);
+  return figureOf(frame, 'bankReservesUsdBn') + figureOf(frame, 'treasuryCashUsdBn');
 }

@@ -1,5 +1,5 @@
 import type { DayStep, World } from '../../model';
-import { TREASURIES } from '../frame';
+import { TREASURIES, figureOf } from '../frame';
 import type { Frame } from '../frame';
 import { UST10 } from '../markets/ids';
 import { tradeTreasuries } from './books';
@@ -11,7 +11,7 @@ const WEEKS = 52;
 
 /** Average rate on the debt at the start, in %; 0 where a level keeps no interest bill. */
 function startRatePct(frame: Frame): number {
-  return frame.scenario.level.figures['averageDebtRatePct']?.value ?? 0;
+  return figureOf(frame, 'averageDebtRatePct');
 }
 
 /** Rate at which the Treasury borrows now: bills at the policy rate, the rest at the ten-year's, in %. */
@@ -30,7 +30,7 @@ export function deficitUsdBnPerDay(world: World, frame: Frame): number {
 
 /** Share of the debt whose rate is set anew within a year: more when more of it is in bills. */
 function repricedPerYear(world: World, frame: Frame): number {
-  const start = frame.scenario.level.figures['billSharePct']?.value ?? 0;
+  const start = figureOf(frame, 'billSharePct');
   return frame.p.debtRepricedPerYear + frame.p.debtRepricedPerBillPp * (world.fiscal.billSharePct - start);
 }
 

@@ -1,6 +1,7 @@
 import { bisect, clamp, logistic, pow } from '../../maths';
 import { BELIEF, FUNDAMENTAL } from '../../model';
 import type { Cause, Kind, Threat, World } from '../../model';
+import { figureOf } from '../frame';
 import type { Frame } from '../frame';
 import { retaliationPp } from '../law/coercion';
 import { DXY, SP500, UST10, UST2, VIX } from '../markets/ids';
@@ -104,7 +105,7 @@ export function standingPp(world: World, frame: Frame): number {
 }
 
 function startTariffPct(frame: Frame): number {
-  return frame.scenario.level.figures['averageTariffPct']?.value ?? 0;
+  return figureOf(frame, 'averageTariffPct');
 }
 
 /** Average tariff added since the start, in pp: what was imposed, less what courts took away and what is exempt of the rest. */

@@ -2,6 +2,7 @@ import { FUNDAMENTAL, mechanismCause } from '../../model';
 import type { Context, DayStep, World } from '../../model';
 import { bite, moveByDiscount, repriceTariffs } from '../economy/tariffs';
 import { hearOfPromise } from '../economy/trust';
+import { figureOf } from '../frame';
 import type { Frame } from '../frame';
 import { STREAM_COURT } from '../streams';
 import { tell } from './tell';
@@ -33,7 +34,7 @@ function reliefPct(frame: Frame): number {
 }
 
 function emergencyPp(frame: Frame): number {
-  return frame.scenario.level.figures['emergencyTariffPp']?.value ?? 0;
+  return figureOf(frame, 'emergencyTariffPp');
 }
 
 function strikeDown(world: World, context: Context<Frame>): void {
