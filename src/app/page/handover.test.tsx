@@ -1,43 +1,28 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Scenario } from '../../model';
-import { WordsProvider } from '../../ui';
-import { makeWords } from '../../view';
-import type { Words } from '../../view';
-import { loadCatalogue } from './catalogue';
-import { GameScreen } from './game-screen';
-import { loadLevel } from './levels';
-import { openNew, openSaved } from './open-game';
+import { openSaved } from './open-game';
 import { playableSession } from './playable';
 import type { Playable } from './playable';
+import { loadFirstLevel, openShared, showGame } from './testing/game-page';
+import type { LoadedLevel } from './testing/game-page';
 
 vi.mock('../../stage', () => ({ mountStage: () => Promise.reject(new Error('no canvas here')) }));
 
-const settings = { language: 'en', lowGraphics: true, reducedMotion: true } as const;
-const nothing = (): void => {};
-let scenario: Scenario;
-let words: Words;
+let loaded: LoadedLevel;
 let playable: Playable;
 
 beforeAll(async () => {
-  scenario = (await loadLevel('first-shot')) as Scenario;
-  words = makeWords(await loadCatalogue('en'), 'en', scenario.level);
+  loaded = await loadFirstLevel();
 });
 
 beforeEach(() => {
-  const opened = openNew(scenario, { humanSeats: ['eu-commission', 'akademiker-pension'], seed: 7 });
-  if (!opened.ok) throw new Error(opened.refusal.code);
-  playable = playableSession(opened.session);
+  playable = openShared(loaded);
 });
 
 function screen(of: Playable = playable): HTMLElement {
   document.body.replaceChildren();
-  const root = document.body.appendChild(document.createElement('div'));
-  const props = { playable: of, scenario, words, settings, keep: () => Promise.resolve(), onFault: nothing, onHome: nothing, onShare: nothing, onSettings: nothing, onAgain: nothing };
-  void act(() => render(<WordsProvider t={words.t.bind(words)}><GameScreen {...props} /></WordsProvider>, root));
-  return root;
+  return showGame(loaded, of);
 }
 
 async function press(root: HTMLElement, text: RegExp): Promise<void> {
@@ -87,7 +72,7 @@ describe('between two people at one machine', () => {
     await toDesk(root);
     await press(root, /^Protest/);
     await press(root, /^Put it on the table/);
-    const opened = openSaved({ saved: playable.save() }, [scenario]);
+    const opened = openSaved({ saved: playable.save() }, [loaded.scenario]);
     if (!opened.ok) throw new Error(opened.refusal.code);
     const again = screen(playableSession(opened.session));
     expect(again.textContent).toContain('Brussels');

@@ -2,44 +2,29 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Choice, Scenario } from '../../model';
-import { WordsProvider } from '../../ui';
-import { makeWords } from '../../view';
-import type { Words } from '../../view';
-import { loadCatalogue } from './catalogue';
-import { GameScreen } from './game-screen';
-import { loadLevel } from './levels';
-import { openNew } from './open-game';
-import { playableSession } from './playable';
+import type { Choice } from '../../model';
 import type { Playable } from './playable';
+import { loadFirstLevel, nothing, openShared, showGame } from './testing/game-page';
+import type { LoadedLevel } from './testing/game-page';
 
 vi.mock('../../stage', () => ({ mountStage: () => Promise.reject(new Error('no canvas here')) }));
 
-const settings = { language: 'en', lowGraphics: true, reducedMotion: true } as const;
-const nothing = (): void => {};
-const PEOPLE = ['eu-commission', 'akademiker-pension'];
 const SALE: Choice = { action: 'sell-treasuries', day: 2, args: { usdBn: 0.1, days: 1 } };
 const SOLD = /(AkademikerPension|Copenhagen)[^<>]{0,40}(sold|sells?|sale|\u2212\$)/i;
-let scenario: Scenario;
-let words: Words;
+let loaded: LoadedLevel;
 let playable: Playable;
 
 beforeAll(async () => {
-  scenario = (await loadLevel('first-shot')) as Scenario;
-  words = makeWords(await loadCatalogue('en'), 'en', scenario.level);
+  loaded = await loadFirstLevel();
 });
 
 beforeEach(() => {
   document.body.replaceChildren();
-  const opened = openNew(scenario, { humanSeats: PEOPLE, seed: 7 });
-  if (!opened.ok) throw new Error(opened.refusal.code);
-  playable = playableSession(opened.session);
+  playable = openShared(loaded);
 });
 
 function page(): HTMLElement {
-  const root = document.body.appendChild(document.createElement('div'));
-  const props = { playable, scenario, words, settings, keep: () => Promise.resolve(), onFault: nothing, onHome: nothing, onShare: nothing, onSettings: nothing, onAgain: nothing };
-  void act(() => render(<WordsProvider t={words.t.bind(words)}><GameScreen {...props} /></WordsProvider>, root));
+  const root = showGame(loaded, playable);
   // A page that opens at somebody's desk waits until that person has sat down.
   if (playable.state().phase !== 'handover') void act(() => root.querySelector<HTMLElement>('.handover .button')?.click());
   return root;
