@@ -99,6 +99,11 @@ export interface AuctionResult {
   tailBp: number;
 }
 
+/** A price effect that markets take in by and by: what is left of it and the share of that which arrives each open day. */
+export interface SlowEffect extends PendingEffect {
+  sharePerDay: number;
+}
+
 /** The state of the political economy: plain numbers, texts and arrays of fixed shape. */
 export interface World extends EngineWorld {
   /** Par value of Treasuries and value at start prices of equities, [instrument][holder], in $bn. */
@@ -148,6 +153,14 @@ export interface World extends EngineWorld {
   /** Rises of the ten-year over five sessions, the turn of a rout that awaits an answer (-1 once judged), days of panic, weeks of triple falls. */
   stress: { tenYearMoves: number[]; routTurn: number; unanswered: number; answeredTurn: number; panicDays: number; tripleFalls: number };
   risk: { variancePct2: number; slowLogVariance: number; yieldVarianceBp2: number };
+  /** Variance of each market's own noise against its usual, in clearing order; 1 is usual. */
+  ownVariance: number[];
+  /** News that has not been priced in full yet. */
+  slow: SlowEffect[];
+  /** Trend that followers of gold see, in % a day, and what they have built up on it, in % of the price. */
+  gold: { trendPct: number; speculationPct: number };
+  /** How scarce dollars are for those who must borrow them: 0 in calm, 1 as in March 2020. */
+  funding: { squeeze: number };
   threats: Threat[];
   counterList: CounterList;
   /** What courts and agencies have decided. */
