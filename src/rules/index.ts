@@ -41,6 +41,8 @@ export const BLOC_IDS: readonly (keyof TrustNews)[] = ['europe', 'japan', 'china
 
 export { PARAMETER_GROUPS, PARAMETERS, parameterValues } from './parameters';
 export type { Confidence, ParameterEntry, ParameterId, Parameters } from './parameters';
+export { SCHOOLS } from './parameters/schools';
+export type { School } from './parameters/schools';
 export { SOURCES } from './sources';
 export { BELIEF_IDS, BELIEF_TYPES, INSTRUMENTS } from './frame';
 export type { BeliefId, Frame } from './frame';

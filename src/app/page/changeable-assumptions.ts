@@ -1,15 +1,8 @@
 import type { Scenario } from '../../model';
-import { PARAMETER_GROUPS, PARAMETERS, SOURCES } from '../../rules';
-import type { ParameterEntry, ParameterId } from '../../rules';
+import { PARAMETER_GROUPS, PARAMETERS, SCHOOLS, SOURCES } from '../../rules';
+import type { ParameterEntry, ParameterId, School } from '../../rules';
 import type { AssumptionGroup, AssumptionsView, AssumptionView, SchoolView } from '../../ui';
 import type { Words } from '../../view';
-
-/** What a $100bn sale does to the 10-year, lasting and while dealers hold it, in three schools of thought. */
-const SCHOOLS: readonly { readonly id: string; readonly values: SchoolView['values'] }[] = [
-  { id: 'portfolio-balance', values: { lastingBpPer100Bn: 1.5, dealerBpPer100Bn: 3 } },
-  { id: 'demand-system', values: { lastingBpPer100Bn: 3, dealerBpPer100Bn: 12.5 } },
-  { id: 'time-series', values: { lastingBpPer100Bn: 8, dealerBpPer100Bn: 40 } },
-];
 
 const ORDER = { low: 0, medium: 1, high: 2 } as const;
 const NICE = [5, 2.5, 2, 1];
@@ -22,8 +15,13 @@ export function changeableAssumptions({ level }: Scenario, words: Words): Assump
     title: words.t(`assumptions.group.${id}`),
     items: sorted(names as readonly ParameterId[]).map((name) => assumptionOf(name, level.parameters[name]?.value, words)),
   }));
-  const schools = SCHOOLS.map(({ id, values }) => ({ id, values, title: words.t(`assumptions.school.${id}`), note: words.t(`assumptions.school.${id}.note`) }));
+  const schools = SCHOOLS.map((school) => schoolView(school, words));
   return { schools, groups: groups.filter(({ items }) => items.length > 0) };
+}
+
+function schoolView({ id, lastingBpPer100Bn, dealerBpPer100Bn }: School, words: Words): SchoolView {
+  const note = words.t(`assumptions.school.${id}.note`, { lasting: lastingBpPer100Bn, dealers: dealerBpPer100Bn });
+  return { id, values: { lastingBpPer100Bn, dealerBpPer100Bn }, title: words.t(`assumptions.school.${id}`), note };
 }
 
 /** The largest round step that leads from the low end over the value to the high end in no fewer than twenty steps. */
