@@ -23,8 +23,13 @@ export function premiumRelief(world: World, frame: Frame, usdBn: number): number
  * work before they are made, and when they stop what was expected of them goes (2013).
  */
 export function expectPurchases(world: World, frame: Frame, cause: Cause, addedUsdBnPerWeek: number): void {
+  expectStock(world, frame, cause, frame.p.purchaseWeeksPriced * addedUsdBnPerWeek);
+}
+
+/** Prices a change of the stock that the central bank is expected to buy: the lasting effect of so many bonds gone from the market. */
+export function expectStock(world: World, frame: Frame, cause: Cause, usdBn: number): void {
   const { p } = frame;
-  const bp = (-p.lastingBpPer100Bn * p.purchaseWeeksPriced * addedUsdBnPerWeek) / 100;
+  const bp = (-p.lastingBpPer100Bn * usdBn) / 100;
   effect(world, UST10, BELIEF, cause, bp);
   effect(world, UST2, BELIEF, cause, p.twoYearShareOfFlows * bp);
 }

@@ -5,6 +5,7 @@ import { FLOWS } from './flows';
 import { FUNDAMENTALS } from './fundamentals';
 import { FUNDS } from './funds';
 import { LAW } from './law';
+import { NEWS } from './news';
 import { POLITICS } from './politics';
 import { RISK_NUMBERS } from './risk';
 import { TRUST_NUMBERS } from './trust';
@@ -13,7 +14,7 @@ export type { Confidence, ParameterEntry } from './entry';
 
 /** Every parameter of the rules with its value, unit, range, date, source and confidence. */
 export const PARAMETERS = {
-  ...FLOWS, ...BELIEFS, ...TRUST_NUMBERS, ...FUNDAMENTALS, ...RISK_NUMBERS, ...CURRENCIES, ...LAW, ...FISCAL, ...FUNDS, ...POLITICS,
+  ...FLOWS, ...BELIEFS, ...TRUST_NUMBERS, ...FUNDAMENTALS, ...NEWS, ...RISK_NUMBERS, ...CURRENCIES, ...LAW, ...FISCAL, ...FUNDS, ...POLITICS,
 };
 
 const namesOf = (group: object): readonly string[] => Object.keys(group);
@@ -24,6 +25,7 @@ export const PARAMETER_GROUPS: { readonly [group: string]: readonly string[] } =
   beliefs: namesOf(BELIEFS),
   trust: namesOf(TRUST_NUMBERS),
   fundamentals: namesOf(FUNDAMENTALS),
+  news: namesOf(NEWS),
   risk: namesOf(RISK_NUMBERS),
   currencies: namesOf(CURRENCIES),
   law: namesOf(LAW),
