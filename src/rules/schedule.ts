@@ -4,11 +4,14 @@ import { interestIsCounted } from './economy/debt';
 import { basisTradersMeetMargins, dealersPlaceBonds, deficitIsFinanced } from './economy/flows';
 import { fundsAreMarked } from './economy/funds';
 import { homeEconomyMoves } from './economy/home-economy';
+import { fundingSqueezes } from './economy/funding';
+import { goldFollowersBuy, goldTrendIsSeen } from './economy/gold-speculation';
 import { pressureFades } from './economy/independence';
 import { measureGrowthLost } from './economy/macro';
 import { maturingBondsAreNotRolled, ordersAreFilled, ordersSettle } from './economy/orders';
 import { politicsSettle } from './economy/politics';
 import { calmPurchasesAreNoticed, centralBankBuys } from './economy/purchases';
+import { slowNewsArrives } from './economy/slow-news';
 import { stressIsJudged, stressIsMeasured } from './economy/stress';
 import { trustFades } from './economy/trust';
 import { volatilityLearns } from './economy/volatility';
@@ -36,7 +39,7 @@ const growthIsMeasured: DayStep<World, Frame> = {
  */
 export const SCHEDULE = {
   turnStart: [turnIsMarked],
-  beforeClose: [courtRules, trustFades, deficitIsFinanced, ordersAreFilled, maturingBondsAreNotRolled, basisTradersMeetMargins, auctionsAreHeld, centralBankBuys, dealersPlaceBonds],
-  afterClose: [volatilityLearns, stressIsMeasured, fundsAreMarked, ordersSettle],
+  beforeClose: [slowNewsArrives, courtRules, trustFades, deficitIsFinanced, ordersAreFilled, maturingBondsAreNotRolled, basisTradersMeetMargins, fundingSqueezes, goldFollowersBuy, auctionsAreHeld, centralBankBuys, dealersPlaceBonds],
+  afterClose: [volatilityLearns, stressIsMeasured, fundsAreMarked, ordersSettle, goldTrendIsSeen],
   turnEnd: [stressIsJudged, pressureFades, politicsSettle, clocksStrike, mandateMoves, blocProceduresRun, growthIsMeasured, homeEconomyMoves, calmPurchasesAreNoticed, interestIsCounted],
 } as const;

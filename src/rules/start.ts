@@ -1,5 +1,7 @@
 import type { World } from '../model';
 import { owedByCentralBankUsdBn } from './economy/books';
+import { startFunding } from './economy/funding';
+import { startGold } from './economy/gold-speculation';
 import { varianceOfVix } from './economy/volatility';
 import { BELIEF_IDS, BELIEF_TYPES, figureOf } from './frame';
 import type { Frame } from './frame';
@@ -42,8 +44,8 @@ export function startWorldOf(frame: Frame, actionCount: number): World {
     },
     ownVariance: frame.base.map(() => 1),
     slow: [],
-    gold: { trendPct: 0, speculationPct: 0 },
-    funding: { squeeze: 0 },
+    gold: startGold(frame),
+    funding: startFunding(frame),
     threats: [],
     counterList: { announcedEurBn: 0, fromTurn: 0, inForceEurBn: 0, cause: '' },
     ...startLaw(),

@@ -74,12 +74,23 @@ describe('trust', () => {
     const board = bareBoard();
     board.world.trust.mean = board.world.trust.mean.map(() => 0);
     board.world.independence = 0;
-    repriceTrust(board.world, board.game.frame, 'mechanism:trust-fades', 1);
+    repriceTrust(board.world, board.game.frame, 'mechanism:trust-fades', 1, 1);
     const { p } = board.game.frame;
     expect(waiting(board, UST10)).toBeCloseTo(p.trustTenYearBp, 9);
     expect(waiting(board, UST2)).toBeCloseTo(p.trustTwoYearBp, 9);
     expect(waiting(board, DXY)).toBeCloseTo(p.trustDollarPct, 9);
     expect(waiting(board, GOLD)).toBeCloseTo(100 * p.trustGold, 9);
+  });
+
+  it('moves yields and the dollar by and by, but gold at once, and adds up to the same', () => {
+    const [slow, fast] = [hear(bareBoard(), 2), hear(bareBoard({ trustPricedAtOnce: 1 }), 2)];
+    const later = (market: number): number => slow.world.slow.filter((row) => row.market === market && row.kind === TRUST).reduce((sum, row) => sum + row.amount, 0);
+    for (const market of [UST10, UST2, DXY]) {
+      expect(Math.abs(waiting(slow, market))).toBeLessThan(Math.abs(waiting(fast, market)));
+      expect(waiting(slow, market) + later(market)).toBeCloseTo(waiting(fast, market), 12);
+    }
+    expect(waiting(slow, GOLD)).toBe(waiting(fast, GOLD));
+    expect(fast.world.slow).toEqual([]);
   });
 
   it('drifts back to where it started', () => {

@@ -3,6 +3,7 @@ import type { Cause, DayStep, World } from '../../model';
 import type { Frame } from '../frame';
 import { DXY, GOLD, UST10, UST2 } from '../markets/ids';
 import { effect } from './prices';
+import { priceSlowly } from './slow-news';
 
 /** How much an act says to each bloc of holders, in pieces of evidence; positive is a broken promise, negative a kept one. */
 export interface TrustNews {
@@ -40,15 +41,18 @@ function hear(world: World, frame: Frame, bloc: number, severity: number): void 
   count[bloc] = Math.min(frame.p.trustCountCap, n + weight);
 }
 
-/** Prices a change of dollar trust: below the kink yields rise and the dollar falls; gold has no kink. */
-export function repriceTrust(world: World, frame: Frame, cause: Cause, before: number): void {
+/**
+ * Prices a change of dollar trust: below the kink yields rise and the dollar falls; gold has no kink and answers at
+ * once. Holders move slowly: a share of it is priced at once, the rest over the weeks after.
+ */
+export function repriceTrust(world: World, frame: Frame, cause: Cause, before: number, atOnce: number = frame.p.trustPricedAtOnce): void {
   const { p } = frame;
   const after = dollarTrust(world, frame);
   const shortfall = (tau: number): number => Math.max(0, p.trustKink - tau) / p.trustKink;
   const change = shortfall(after) - shortfall(before);
-  effect(world, UST10, TRUST, cause, p.trustTenYearBp * change);
-  effect(world, UST2, TRUST, cause, p.trustTwoYearBp * change);
-  effect(world, DXY, TRUST, cause, p.trustDollarPct * change);
+  priceSlowly(world, UST10, TRUST, cause, p.trustTenYearBp * change, atOnce, p.trustHalfLifeDays);
+  priceSlowly(world, UST2, TRUST, cause, p.trustTwoYearBp * change, atOnce, p.trustHalfLifeDays);
+  priceSlowly(world, DXY, TRUST, cause, p.trustDollarPct * change, atOnce, p.trustHalfLifeDays);
   effect(world, GOLD, TRUST, cause, -100 * p.trustGold * (after - before));
 }
 
@@ -62,7 +66,7 @@ export const trustFades: DayStep<World, Frame> = {
       world.trust.mean[bloc] = mean + frame.p.trustFadePerDay * ((frame.trustStart[bloc] as number) - mean);
     }
     const waiting = world.pending.length;
-    repriceTrust(world, frame, mechanismCause('trust-fades'), before);
+    repriceTrust(world, frame, mechanismCause('trust-fades'), before, 1);
     for (const row of world.pending.slice(waiting)) tape.add(row.market, row.kind, row.cause, row.amount);
     world.pending.length = waiting;
   },

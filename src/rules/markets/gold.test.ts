@@ -15,11 +15,17 @@ describe('gold', () => {
     expect(answer(GOLD, { news: [{ market: GOLD, kind: TRUST, amount: 2 }] })).toBeCloseTo(2, 12);
   });
 
-  it('is sold for cash beyond a fall of three per cent, and not before', () => {
+  it('is sold for cash beyond a fall of three per cent while dollars are scarce, and not before', () => {
     expect(marginCallPct(-2.9, 0.8)).toBeCloseTo(0, 12);
     expect(marginCallPct(-5, 0.8)).toBeCloseTo(-1.6, 9);
     expect(marginCallPct(5, 0.8)).toBeCloseTo(1.6, 9);
-    const day = { trust: 0.5, news: [{ market: SP500, kind: RISK, amount: -6 }] } as const;
-    expect(answer(GOLD, day)).toBeLessThan(-2);
+    const fallOfShares = (squeeze: number): number => {
+      const board = bareBoard();
+      board.world.funding.squeeze = squeeze;
+      return answer(GOLD, { trust: 0.5, news: [{ market: SP500, kind: RISK, amount: -6 }], board });
+    };
+    expect(fallOfShares(0)).toBeCloseTo(0, 12);
+    expect(fallOfShares(1)).toBeLessThan(-2);
+    expect(fallOfShares(0.5)).toBeCloseTo(0.5 * fallOfShares(1), 9);
   });
 });

@@ -1,5 +1,6 @@
 import { CHANCE, TRUST, mechanismCause } from '../../model';
 import type { Kind, Market, World } from '../../model';
+import { followersSellOut } from '../economy/gold-speculation';
 import { goldNoise, liveliness } from '../economy/noise';
 import type { Frame } from '../frame';
 import { DXY, GOLD, SP500 } from './ids';
@@ -12,7 +13,7 @@ export function marginCallPct(move: number, perPct: number): number {
   return perPct * Math.max(0, Math.abs(move) - MARGIN_CALL_PCT) * Math.sign(move);
 }
 
-/** Gold: against the dollar, for lost trust (its own term in the ledger), and sold in margin calls. */
+/** Gold: against the dollar, for lost trust (its own term in the ledger), sold in margin calls while dollars are scarce, and by followers of its trend. */
 export const gold: Market<World, Frame> = {
   id: 'gold',
   instrument: 'gold',
@@ -20,8 +21,10 @@ export const gold: Market<World, Frame> = {
   quote(world, tape, { frame, chance }) {
     const { p } = frame;
     tape.mirror(GOLD, DXY, p.goldPerDollar, TRUST_ALONE);
-    tape.respond(GOLD, SP500, (move) => marginCallPct(move, p.goldMarginCall));
+    const { squeeze } = world.funding;
+    if (squeeze > 0) tape.respond(GOLD, SP500, (move) => marginCallPct(move, p.goldMarginCall * Math.min(1, squeeze)));
     const noise = p.goldNoisePct * liveliness(world, frame) * goldNoise(world, chance, frame);
     tape.add(GOLD, CHANCE, mechanismCause('chance'), noise);
+    followersSellOut(world, tape, frame);
   },
 };

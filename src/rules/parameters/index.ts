@@ -8,13 +8,14 @@ import { LAW } from './law';
 import { NEWS } from './news';
 import { POLITICS } from './politics';
 import { RISK_NUMBERS } from './risk';
+import { SPECULATION } from './speculation';
 import { TRUST_NUMBERS } from './trust';
 
 export type { Confidence, ParameterEntry } from './entry';
 
 /** Every parameter of the rules with its value, unit, range, date, source and confidence. */
 export const PARAMETERS = {
-  ...FLOWS, ...BELIEFS, ...TRUST_NUMBERS, ...FUNDAMENTALS, ...NEWS, ...RISK_NUMBERS, ...CURRENCIES, ...LAW, ...FISCAL, ...FUNDS, ...POLITICS,
+  ...FLOWS, ...BELIEFS, ...TRUST_NUMBERS, ...FUNDAMENTALS, ...NEWS, ...RISK_NUMBERS, ...SPECULATION, ...CURRENCIES, ...LAW, ...FISCAL, ...FUNDS, ...POLITICS,
 };
 
 const namesOf = (group: object): readonly string[] => Object.keys(group);
@@ -27,6 +28,7 @@ export const PARAMETER_GROUPS: { readonly [group: string]: readonly string[] } =
   fundamentals: namesOf(FUNDAMENTALS),
   news: namesOf(NEWS),
   risk: namesOf(RISK_NUMBERS),
+  speculation: namesOf(SPECULATION),
   currencies: namesOf(CURRENCIES),
   law: namesOf(LAW),
   fiscal: namesOf(FISCAL),

@@ -1,0 +1,54 @@
+import { clamp } from '../../maths';
+import { FLOW, RISK, mechanismCause } from '../../model';
+import type { DayStep, Tape, World } from '../../model';
+import { figureOf } from '../frame';
+import type { Frame } from '../frame';
+import { GOLD } from '../markets/ids';
+import { postpone } from './slow-news';
+
+/** ln 2: over a half-life of weeks, the share that goes in a day. */
+const LN2 = 0.693147;
+
+const CAUSE = mechanismCause('gold-speculation');
+
+/** What followers of the trend hold and see at the start, from gold's rise over 60 and its mean rise over 20 sessions. */
+export function startGold(frame: Frame): World['gold'] {
+  return {
+    trendPct: figureOf(frame, 'goldTrendPct'),
+    speculationPct: Math.max(0, frame.p.goldFollowShare * figureOf(frame, 'goldHeldPct')),
+  };
+}
+
+/** Followers buy a trend that stands out from gold's usual wobble: flow = `goldPerTrend` (trend - `goldTrendUnseenPct`)+. */
+export const goldFollowersBuy: DayStep<World, Frame> = {
+  id: 'gold-followers-buy',
+  run(world, tape, { frame }) {
+    const seen = world.gold.trendPct - frame.p.goldTrendUnseenPct;
+    if (seen > 0) tape.add(GOLD, FLOW, CAUSE, frame.p.goldPerTrend * seen);
+  },
+};
+
+/**
+ * Holders on credit sell out into a sharp fall: of what they have built up, the share
+ * (fall - `goldSellOutPct`) / `goldSellOutRangePct`, between 0 and 1. Some of it is bought back over the weeks after.
+ */
+export function followersSellOut(world: World, tape: Tape, { p }: Frame): void {
+  const beyond = -tape.moved(GOLD) - p.goldSellOutPct;
+  if (beyond <= 0 || world.gold.speculationPct === 0) return;
+  const sold = world.gold.speculationPct * clamp(beyond / p.goldSellOutRangePct, 0, 1);
+  world.gold.speculationPct -= sold;
+  tape.add(GOLD, RISK, CAUSE, -sold);
+  postpone(world, GOLD, RISK, CAUSE, p.goldBuyBackShare * sold, p.goldBuyBackHalfLifeDays);
+}
+
+/** After the close followers see the day in the trend, and build up or lose a share of it. */
+export const goldTrendIsSeen: DayStep<World, Frame> = {
+  id: 'gold-trend-is-seen',
+  run(world, tape, { frame }) {
+    const { gold } = world;
+    const { p } = frame;
+    const move = tape.moved(GOLD);
+    gold.trendPct += (LN2 / p.goldTrendHalfLifeDays) * (move - gold.trendPct);
+    gold.speculationPct = Math.max(0, (1 - LN2 / p.goldHeldHalfLifeDays) * gold.speculationPct + p.goldFollowShare * move);
+  },
+};
