@@ -5,6 +5,8 @@ export { checkExpectations } from './expectations';
 export type { ExpectationResult } from './expectations';
 export { randomPolicy } from './random-policy';
 export { replayGame } from './replay';
+export { runTournament } from './tournament';
+export type { SeatResult, SeatVerdict, TournamentReport } from './tournament';
 export { rulebook } from '../rules';
 export { cast } from '../institutions';
 export { replayRecord } from '../engine';
