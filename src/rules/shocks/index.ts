@@ -3,6 +3,7 @@ import type { Frame } from '../frame';
 import { foreignBondRout } from './foreign-bond-rout';
 import { foreignCurrencyMove } from './foreign-currency-move';
 import { foreignShareRout } from './foreign-share-rout';
+import { fundingSqueeze } from './funding-squeeze';
 import { geopoliticalAlarm } from './geopolitical-alarm';
 import { goldOfficialNews } from './gold-official-news';
 import { growthAndInflationNews } from './growth-and-inflation-news';
@@ -22,5 +23,6 @@ export const SHOCKS: readonly Shock<World, Frame>[] = [
   foreignCurrencyMove,
   oilPriceMove,
   geopoliticalAlarm,
+  fundingSqueeze,
   goldOfficialNews,
 ];

@@ -159,3 +159,13 @@ describe('official gold', () => {
     expect(gold(-415)).toBeCloseTo(-gold(415), 12);
   });
 });
+
+describe('a funding squeeze', () => {
+  it('lifts the dollar, and eases no further than to nothing', () => {
+    const squeezed = strike('funding-squeeze', { bp: 50 });
+    expect(waiting(squeezed, DXY)).toBeGreaterThan(0);
+    strike('funding-squeeze', { bp: -200 }, squeezed);
+    expect(squeezed.world.funding.squeeze).toBe(0);
+    expect(waiting(squeezed, DXY)).toBeLessThan(0);
+  });
+});
