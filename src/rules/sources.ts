@@ -89,4 +89,5 @@ export const SOURCES: { readonly [key: string]: Source } = {
   'renminbi-2015': source('Central parity of the renminbi lowered by 1.9% on 11 August 2015; daily closes, own computation', "People's Bank of China", '2015-08-11'),
   'caldara-iacoviello-2022': source('Caldara, Iacoviello: Measuring geopolitical risk', 'American Economic Review', '2022-04'),
   'uk-gold-1999': source('Announcement that 415 tonnes of gold would be sold; gold fell by about 2.5%', 'HM Treasury', '1999-05-07'),
+  'bis-bulletin-105': source("Shin, Wooldridge, Xia: US dollar's slide in April 2025, the role of FX hedging (Bulletin 105)", 'Bank for International Settlements', '2025-06-20'),
 };

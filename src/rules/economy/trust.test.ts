@@ -71,10 +71,10 @@ describe('trust', () => {
   });
 
   it('would move markets by the whole of its parameters if all of it went', () => {
-    const board = bareBoard();
+    const board = bareBoard({ trustYieldsAtOnce: 1, trustDollarAtOnce: 1 });
     board.world.trust.mean = board.world.trust.mean.map(() => 0);
     board.world.independence = 0;
-    repriceTrust(board.world, board.game.frame, 'mechanism:trust-fades', 1, 1);
+    repriceTrust(board.world, board.game.frame, 'mechanism:trust-fades', 1);
     const { p } = board.game.frame;
     expect(waiting(board, UST10)).toBeCloseTo(p.trustTenYearBp, 9);
     expect(waiting(board, UST2)).toBeCloseTo(p.trustTwoYearBp, 9);
@@ -83,7 +83,7 @@ describe('trust', () => {
   });
 
   it('moves yields and the dollar by and by, but gold at once, and adds up to the same', () => {
-    const [slow, fast] = [hear(bareBoard(), 2), hear(bareBoard({ trustPricedAtOnce: 1 }), 2)];
+    const [slow, fast] = [hear(bareBoard(), 2), hear(bareBoard({ trustYieldsAtOnce: 1, trustDollarAtOnce: 1 }), 2)];
     const later = (market: number): number => slow.world.slow.filter((row) => row.market === market && row.kind === TRUST).reduce((sum, row) => sum + row.amount, 0);
     for (const market of [UST10, UST2, DXY]) {
       expect(Math.abs(waiting(slow, market))).toBeLessThan(Math.abs(waiting(fast, market)));
@@ -91,6 +91,12 @@ describe('trust', () => {
     }
     expect(waiting(slow, GOLD)).toBe(waiting(fast, GOLD));
     expect(fast.world.slow).toEqual([]);
+  });
+
+  it('gives gold back only in part at once when a promise is kept', () => {
+    const board = hear(bareBoard(), -1);
+    expect(waiting(board, GOLD, TRUST)).toBeLessThan(0);
+    expect(board.world.slow.find(({ market }) => market === GOLD)?.amount).toBeLessThan(0);
   });
 
   it('drifts back to where it started', () => {

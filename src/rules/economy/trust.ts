@@ -42,18 +42,24 @@ function hear(world: World, frame: Frame, bloc: number, severity: number): void 
 }
 
 /**
- * Prices a change of dollar trust: below the kink yields rise and the dollar falls; gold has no kink and answers at
- * once. Holders move slowly: a share of it is priced at once, the rest over the weeks after.
+ * Prices a change of dollar trust: below the kink yields rise and the dollar falls; gold has no kink. Yields answer
+ * mostly on the day, the dollar as holders hedge by and by, gold at once, though it gives a gain back slowly.
  */
-export function repriceTrust(world: World, frame: Frame, cause: Cause, before: number, atOnce: number = frame.p.trustPricedAtOnce): void {
+export function repriceTrust(world: World, frame: Frame, cause: Cause, before: number): void {
   const { p } = frame;
   const after = dollarTrust(world, frame);
-  const shortfall = (tau: number): number => Math.max(0, p.trustKink - tau) / p.trustKink;
-  const change = shortfall(after) - shortfall(before);
-  priceSlowly(world, UST10, TRUST, cause, p.trustTenYearBp * change, atOnce, p.trustHalfLifeDays);
-  priceSlowly(world, UST2, TRUST, cause, p.trustTwoYearBp * change, atOnce, p.trustHalfLifeDays);
-  priceSlowly(world, DXY, TRUST, cause, p.trustDollarPct * change, atOnce, p.trustHalfLifeDays);
-  effect(world, GOLD, TRUST, cause, -100 * p.trustGold * (after - before));
+  const lost = before - after;
+  const change = shortfall(after, p.trustKink) - shortfall(before, p.trustKink);
+  const days = p.trustHalfLifeDays;
+  priceSlowly(world, UST10, TRUST, cause, p.trustTenYearBp * change, p.trustYieldsAtOnce, days);
+  priceSlowly(world, UST2, TRUST, cause, p.trustTwoYearBp * change, p.trustYieldsAtOnce, days);
+  priceSlowly(world, DXY, TRUST, cause, p.trustDollarPct * change, p.trustDollarAtOnce, days);
+  priceSlowly(world, GOLD, TRUST, cause, 100 * p.trustGold * lost, lost < 0 ? p.trustGoldBackAtOnce : 1, days);
+}
+
+/** How far trust is below the kink, as a share of it. */
+function shortfall(trust: number, kink: number): number {
+  return Math.max(0, kink - trust) / kink;
 }
 
 /** Old evidence fades: each bloc's trust drifts back to where it started. */
@@ -66,7 +72,7 @@ export const trustFades: DayStep<World, Frame> = {
       world.trust.mean[bloc] = mean + frame.p.trustFadePerDay * ((frame.trustStart[bloc] as number) - mean);
     }
     const waiting = world.pending.length;
-    repriceTrust(world, frame, mechanismCause('trust-fades'), before, 1);
+    repriceTrust(world, frame, mechanismCause('trust-fades'), before);
     for (const row of world.pending.slice(waiting)) tape.add(row.market, row.kind, row.cause, row.amount);
     world.pending.length = waiting;
   },
