@@ -12,3 +12,10 @@ export { inspectPlain, jsonPath, parseUntrusted, RESERVED_KEYS } from './untrust
 export type { Caps, JsonFault, JsonProblem, JsonResult } from './untrusted-json';
 export { cardOf } from './card';
 export type { LevelCard, SeatCard } from './card';
+export { episodeLevel, episodePath } from './episode-level';
+export type { DatedNews, EpisodePlan, OpenActions, PlanResult } from './episode-level';
+export { levelMarketOf } from './episode-figures';
+export { EPISODE_MARKETS, EPISODE_SESSIONS, HORIZONS } from './episode-schema';
+export type { Episode, EpisodeMarket, EpisodeNews, Horizon } from './episode-schema';
+export { EPISODE_CAPS, readEpisode } from './read-episode';
+export type { EpisodeResult } from './read-episode';
