@@ -1,6 +1,7 @@
 import { checkScript, GameRefused, LINK_CAP, mostGames, playGame, readPlayableLevel, replayGame, runGames, writeLink } from '../../src/app/headless';
 import type { Policy } from '../../src/app/headless';
 import type { GameRecord, Scenario } from '../../src/model';
+import { backtestCommand } from './backtest';
 import { readOptions, Unusable } from './options';
 import type { Options } from './options';
 import { findLevel, isSchema, readGame, readScript, readText } from './read';
@@ -12,12 +13,14 @@ const USAGE = `Usage: npm run --silent sim -- COMMAND [options]
   replay  LINK|FILE          plays a link or a saved game again; --level FILE if it was not played on a stock level
   run     many games         --games N --daily, and the options of play
   check   FILE...            says what is wrong with levels
+  backtest FILE...           plays episodes of history and scores them against what happened --games N --seed N
   help                       prints this
   --json prints JSON. Exit codes: 0 fine, 1 a check found faults, 2 input not usable.`;
 
 const FIRST_LEVEL = 'first-shot';
 
-type Command = (options: Options) => Promise<{ readonly report: unknown; readonly code: number }>;
+/** What a command found; a text is what to print for people instead of indented JSON. */
+type Command = (options: Options) => Promise<{ readonly report: unknown; readonly text?: string; readonly code: number }>;
 
 const fine = (report: unknown): { report: unknown; code: number } => ({ report, code: 0 });
 
@@ -75,16 +78,17 @@ const COMMANDS: { readonly [name: string]: Command } = {
     });
     return { report: { ok: faults.length === 0, faults }, code: faults.length === 0 ? 0 : 1 };
   },
+  backtest: backtestCommand,
 };
 
 async function main([name = '', ...words]: readonly string[]): Promise<number> {
   if (['help', '--help', '-h'].includes(name)) return say(USAGE, 0);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) throw new Unusable(name === '' ? USAGE : `There is no command "${name}": write play, replay, run, check or help.`);
+  if (command === undefined) throw new Unusable(name === '' ? USAGE : `There is no command "${name}": write play, replay, run, check, backtest or help.`);
   const options = readOptions(words);
   if (options.help) return say(USAGE, 0);
-  const { report, code } = await command(options);
-  return say(options.json ? JSON.stringify(report) : JSON.stringify(report, null, 2), code);
+  const { report, text, code } = await command(options);
+  return say(options.json ? JSON.stringify(report) : text ?? JSON.stringify(report, null, 2), code);
 }
 
 function say(text: string, code: number): number {
