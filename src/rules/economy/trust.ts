@@ -29,7 +29,7 @@ export function hearOfPromise(world: World, frame: Frame, cause: Cause, news: Tr
     const severity = news[entry.bloc as keyof TrustNews] ?? news.other;
     if (severity !== 0) hear(world, frame, bloc, severity);
   });
-  repriceTrust(world, frame, cause, before);
+  repriceTrust(world, frame, cause, before, frame.p.trustGoldBackAtOnce);
 }
 
 function hear(world: World, frame: Frame, bloc: number, severity: number): void {
@@ -43,9 +43,10 @@ function hear(world: World, frame: Frame, bloc: number, severity: number): void 
 
 /**
  * Prices a change of dollar trust: below the kink yields rise and the dollar falls; gold has no kink. Yields answer
- * mostly on the day, the dollar as holders hedge by and by, gold at once, though it gives a gain back slowly.
+ * mostly on the day, the dollar as holders hedge by and by, gold at once; of what it gives back when trust returns, a
+ * share comes at once.
  */
-export function repriceTrust(world: World, frame: Frame, cause: Cause, before: number): void {
+export function repriceTrust(world: World, frame: Frame, cause: Cause, before: number, goldBackAtOnce = 1): void {
   const { p } = frame;
   const after = dollarTrust(world, frame);
   const lost = before - after;
@@ -54,7 +55,7 @@ export function repriceTrust(world: World, frame: Frame, cause: Cause, before: n
   priceSlowly(world, UST10, TRUST, cause, p.trustTenYearBp * change, p.trustYieldsAtOnce, days);
   priceSlowly(world, UST2, TRUST, cause, p.trustTwoYearBp * change, p.trustYieldsAtOnce, days);
   priceSlowly(world, DXY, TRUST, cause, p.trustDollarPct * change, p.trustDollarAtOnce, days);
-  priceSlowly(world, GOLD, TRUST, cause, 100 * p.trustGold * lost, lost < 0 ? p.trustGoldBackAtOnce : 1, days);
+  priceSlowly(world, GOLD, TRUST, cause, 100 * p.trustGold * lost, lost < 0 ? goldBackAtOnce : 1, days);
 }
 
 /** How far trust is below the kink, as a share of it. */
