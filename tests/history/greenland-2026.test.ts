@@ -9,7 +9,7 @@ import { GREENLAND } from '../greenland-kit';
 
 const SEED = 2026;
 const TURNS = GREENLAND.level.calendar.turns;
-const SCRIPT = (JSON.parse(readFileSync(new URL('./greenland-2026.script.json', import.meta.url), 'utf8')) as { decisions: Decision[] }).decisions;
+const SCRIPT = (JSON.parse(readFileSync(new URL('../scripts/greenland-2026.script.json', import.meta.url), 'utf8')) as { decisions: Decision[] }).decisions;
 
 /** Plays the first turns of what happened, also past an ending. */
 function playHistory(place: number, turns: number): { journals: Journal[]; ending: string } {

@@ -5,7 +5,7 @@ import type { BatchReport, MarketBand, Policy } from '../../src/app/headless';
 import type { Decision, Scenario } from '../../src/model';
 
 const level = readFileSync(new URL('../../levels/first-shot.json', import.meta.url), 'utf8');
-const script = (JSON.parse(readFileSync(new URL('./january-2026.script.json', import.meta.url), 'utf8')) as { decisions: Decision[] }).decisions;
+const script = (JSON.parse(readFileSync(new URL('../scripts/january-2026.script.json', import.meta.url), 'utf8')) as { decisions: Decision[] }).decisions;
 const historical: Policy = { doctrines: {}, script, play: 'doctrine' };
 
 function scenarioOf(change: (raw: Record<string, unknown>) => void = () => {}): Scenario {
