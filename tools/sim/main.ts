@@ -5,16 +5,18 @@ import { backtestCommand } from './backtest';
 import { readOptions, Unusable } from './options';
 import type { Options } from './options';
 import { findLevel, isSchema, readGame, readScript, readText } from './read';
+import { tournament } from './tournament';
 import { refusalText } from './words';
 
 const USAGE = `Usage: npm run --silent sim -- COMMAND [options]
-  play    one game           --level ID|FILE --turns N --seed N --seat SEAT=DOCTRINE --doctrines level|random
-                             --script FILE --policy doctrine|random
-  replay  LINK|FILE          plays a link or a saved game again; --level FILE if it was not played on a stock level
-  run     many games         --games N --daily, and the options of play
-  check   FILE...            says what is wrong with levels
-  backtest FILE...           plays episodes of history and scores them against what happened --games N --seed N
-  help                       prints this
+  play       one game         --level ID|FILE --turns N --seed N --seat SEAT=DOCTRINE --doctrines level|random
+                              --script FILE --policy doctrine|random
+  replay     LINK|FILE        plays a link or a saved game again; --level FILE if it was not played on a stock level
+  run        many games       --games N --daily, and the options of play
+  check      FILE...          says what is wrong with levels
+  backtest   FILE...          plays episodes of history and scores the model against what happened: --games N --seed N
+  tournament all doctrines    plays all doctrines against all: --level ID|FILE --games N --turns N --seed N
+  help                        prints this
   --json prints JSON. Exit codes: 0 fine, 1 a check found faults, 2 input not usable.`;
 
 const FIRST_LEVEL = 'first-shot';
@@ -79,12 +81,16 @@ const COMMANDS: { readonly [name: string]: Command } = {
     return { report: { ok: faults.length === 0, faults }, code: faults.length === 0 ? 0 : 1 };
   },
   backtest: backtestCommand,
+  async tournament(options) {
+    takeNoFiles('tournament', options);
+    return tournament(options);
+  },
 };
 
 async function main([name = '', ...words]: readonly string[]): Promise<number> {
   if (['help', '--help', '-h'].includes(name)) return say(USAGE, 0);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) throw new Unusable(name === '' ? USAGE : `There is no command "${name}": write play, replay, run, check, backtest or help.`);
+  if (command === undefined) throw new Unusable(name === '' ? USAGE : `There is no command "${name}": write play, replay, run, check, backtest, tournament or help.`);
   const options = readOptions(words);
   if (options.help) return say(USAGE, 0);
   const { report, text, code } = await command(options);

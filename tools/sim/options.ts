@@ -15,6 +15,8 @@ export interface Options {
   /** Turns of a shorter form, if one was asked for. */
   readonly turns: number | undefined;
   readonly daily: boolean;
+  /** Days of one long run without news. */
+  readonly days: number;
   readonly json: boolean;
   readonly help: boolean;
 }
@@ -25,6 +27,8 @@ export class Unusable extends Error {}
 /** What a level bears is less; that is checked once the level is read. */
 const MOST_GAMES = 1_000_000;
 const MOST_TURNS = 60;
+const FEWEST_DAYS = 1000;
+const MOST_DAYS = 1_000_000;
 
 /** Reads the words after the command; throws Unusable with one sentence when they make no sense. */
 export function readOptions(words: readonly string[]): Options {
@@ -40,6 +44,7 @@ export function readOptions(words: readonly string[]): Options {
     doctrines: oneOf('--doctrines', values.doctrines ?? 'level', ['level', 'random']),
     turns: values.turns === undefined ? undefined : whole('--turns', values.turns, 1, MOST_TURNS),
     daily: values.daily ?? false,
+    days: whole('--days', values.days ?? '50000', FEWEST_DAYS, MOST_DAYS),
     json: values.json ?? false,
     help: values.help ?? false,
   };
@@ -60,6 +65,7 @@ function parse(words: readonly string[]) {
         doctrines: { type: 'string' },
         turns: { type: 'string' },
         daily: { type: 'boolean' },
+        days: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
