@@ -6,10 +6,14 @@ import { checkLevel, EPISODE_MARKETS, episodeLevel, episodePath, HORIZONS, level
 import type { Episode, EpisodeMarket, EpisodePlan } from '../scenarios';
 import { checkPlayable } from './known';
 
-/** An episode that this build can play. */
-export interface ReadyEpisode {
+/** An episode laid over a stock level. */
+export interface PlannedEpisode {
   readonly episode: Episode;
   readonly plan: EpisodePlan;
+}
+
+/** An episode that this build can play. */
+export interface ReadyEpisode extends PlannedEpisode {
   readonly scenario: Scenario;
 }
 
@@ -39,14 +43,19 @@ const DAILY_SD: { readonly [market in EpisodeMarket]: number } = {
 const BROAD_FACTOR = 0.7;
 const BROAD_DAILY_SD = 0.34;
 
+/** Reads an episode and lays it over a stock level; faults where its shape or its dates are wrong. */
+export function planEpisode(text: string, base: Level): PlannedEpisode | { readonly faults: readonly Fault[] } {
+  const read = readEpisode(text);
+  if (!read.ok) return read;
+  const planned = episodeLevel(read.episode, base, rulebook.actions);
+  return planned.ok ? { episode: read.episode, plan: planned.plan } : planned;
+}
+
 /** Reads an episode, lays it over a stock level and holds it against the rules, its acts included. */
 export function readBacktestEpisode(text: string, base: Level): ReadyResult {
-  const read = readEpisode(text);
-  if (!read.ok) return { ok: false, faults: read.faults, refused: [] };
-  const { episode } = read;
-  const planned = episodeLevel(episode, base, rulebook.actions);
-  if (!planned.ok) return { ok: false, faults: planned.faults, refused: [] };
-  const { plan } = planned;
+  const planned = planEpisode(text, base);
+  if ('faults' in planned) return { ok: false, faults: planned.faults, refused: [] };
+  const { episode, plan } = planned;
   const checked = checkLevel(plan.level);
   const faults = checked.ok ? checkPlayable(checked.scenario) : checked.faults;
   if (!checked.ok || faults.length > 0) return { ok: false, faults: faults.map(({ path, message }) => ({ path: episodePath(path, episode), message })), refused: [] };
@@ -78,7 +87,7 @@ export interface BacktestReport extends Summary {
 }
 
 /** Plays each episode many times and scores it; the regression learns from the episodes given and those of the pool. */
-export function backtest(episodes: readonly ReadyEpisode[], pool: readonly ReadyEpisode[], games: number, seed: number): BacktestReport {
+export function backtest(episodes: readonly ReadyEpisode[], pool: readonly PlannedEpisode[], games: number, seed: number): BacktestReport {
   const own = new Set(episodes.map(({ episode }) => episode.id));
   const facts = [...episodes, ...pool.filter(({ episode }) => !own.has(episode.id))].map(scoredEpisode);
   const reports = episodes.map((ready, place) => episodeReport(ready, facts[place] as ScoredEpisode, facts, games, seed));
@@ -107,7 +116,7 @@ function told(runs: MarketRuns, factor: number): MarketRuns {
   return factor === 1 ? runs : runs.map((row) => row.map((move) => move * factor));
 }
 
-function scoredEpisode({ episode, plan }: ReadyEpisode): ScoredEpisode {
+function scoredEpisode({ episode, plan }: PlannedEpisode): ScoredEpisode {
   const { inputs = [], bands = [] } = episode;
   return {
     id: episode.id,

@@ -12,5 +12,5 @@ export { cast } from '../institutions';
 export { replayRecord } from '../engine';
 export { GameRefused, isDecision } from '../session';
 export { checkRecord, LINK_CAP, readFile, readLink, writeLink } from '../saves';
-export { backtest, readBacktestEpisode } from './backtest';
-export type { BacktestReport, EpisodeReport, ReadyEpisode, ReadyResult } from './backtest';
+export { backtest, planEpisode, readBacktestEpisode } from './backtest';
+export type { BacktestReport, EpisodeReport, PlannedEpisode, ReadyEpisode, ReadyResult } from './backtest';

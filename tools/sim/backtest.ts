@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { backtest, readBacktestEpisode } from '../../src/app/headless';
-import type { BacktestReport, ReadyEpisode, ReadyResult } from '../../src/app/headless';
+import { backtest, planEpisode, readBacktestEpisode } from '../../src/app/headless';
+import type { BacktestReport, PlannedEpisode, ReadyEpisode, ReadyResult } from '../../src/app/headless';
 import type { Level } from '../../src/model';
 import { backtestText } from './backtest-text';
 import { Unusable } from './options';
@@ -37,11 +37,11 @@ export function shippedFiles(): string[] {
 }
 
 /** Episodes for the regression to learn from: a shipped file that cannot be read teaches nothing. */
-function shippedPool(base: Level, given: ReadonlySet<string>): ReadyEpisode[] {
+function shippedPool(base: Level, given: ReadonlySet<string>): PlannedEpisode[] {
   return shippedFiles().flatMap((path) => {
     if (given.has(path.slice(SHIPPED.length + 1, -'.json'.length))) return [];
-    const read = readBacktestEpisode(readText(path), base);
-    return read.ok ? [read.ready] : [];
+    const planned = planEpisode(readText(path), base);
+    return 'faults' in planned ? [] : [planned];
   });
 }
 
