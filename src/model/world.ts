@@ -126,7 +126,8 @@ export interface World extends EngineWorld {
   benchmarkGainUsdBn: number[];
   /** What each holder's own purchases have added to its home currency since the start, in %. */
   currencyPullPct: number[];
-  clearing: { dealerPremiumBp: number; dealerBaseUsdBn: number };
+  /** What the market asks for what dealers hold, their usual stock, and how thin the market was when the premium was last reckoned. */
+  clearing: { dealerPremiumBp: number; dealerBaseUsdBn: number; depth: number };
   /** 1 while foreign official holders can borrow dollars against Treasuries at the central bank. */
   facility: { repoOpen: number };
   /** Cumulative deficit since the start, in $bn. */
@@ -207,6 +208,8 @@ export interface World extends EngineWorld {
     /** Discount in shares for tariffs threatened, and for tariffs in force with retaliation, in %. */
     threatDiscountPct: number;
     forceDiscountPct: number;
+    /** Probability of a hawk up to which prices know what kind of government this is. */
+    hawkPriced: number;
     /** First turn in which the government withdrew a threat of its own accord; 0 when it has not. */
     withdrawnTurn: number;
     /** Turn until which talks hold the threat back; 0 when there are none. */

@@ -1,6 +1,8 @@
 import type { Calendar, IsoDate, LevelHolder, LevelMember, Role, Scenario, TradingDay } from '../model';
 import { dateOf, dayNumber, isOpen, isoDate, tradingDayOf, weekday } from '../model';
+import { inEra } from './era';
 import { parameterValues } from './parameters';
+import { GOLD } from './markets/ids';
 import type { Parameters } from './parameters';
 
 /** Instruments, as rows of the balance sheet. */
@@ -87,12 +89,15 @@ export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: 
   const own = Object.fromEntries(Object.entries(level.parameters).map(([id, figure]) => [id, figure.value]));
   const seatOf = (role: Role): number => level.seats.findIndex((seat) => seat.role === role);
   const holderOf = (kind: LevelHolder['kind']): number => level.holders.findIndex((holder) => holder.kind === kind);
+  const base = marketIds.map((id) => level.markets.find((market) => market.id === id)?.start.value ?? 0);
+  const debtUsdBn = sum(level.holders.map((holder) => holder.treasuriesUsdBn.value));
+  const sharesUsdBn = sum(level.holders.map((holder) => holder.equitiesUsdBn.value));
   const expiry = level.dates['counter-list-expiry']?.[0];
   return {
     scenario,
     calendar,
-    p: parameterValues(own, overrides),
-    base: marketIds.map((id) => level.markets.find((market) => market.id === id)?.start.value ?? 0),
+    p: inEra(parameterValues(own, overrides), { debtUsdBn, sharesUsdBn, goldUsd: base[GOLD] as number, tradeOpenness: figureOf({ scenario }, 'tradeOpenness') || 1 }),
+    base,
     government: seatOf('government'),
     centralBank: seatOf('central-bank'),
     bloc: seatOf('trade-bloc'),
@@ -101,7 +106,7 @@ export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: 
     blocOfHolder: level.holders.map((holder) => level.trust.findIndex((trust) => trust.bloc === holder.bloc)),
     trustWeight: level.trust.map((trust) => trust.weight.value),
     trustStart: level.trust.map((trust) => trust.mean.value),
-    equityCapUsdBn: sum(level.holders.map((holder) => holder.equitiesUsdBn.value)),
+    equityCapUsdBn: sharesUsdBn,
     deficitUsdBnPerDay: figureOf({ scenario }, 'deficitUsdBnPerYear') / 250,
     issuanceShare: issuanceShares(level.holders),
     partnerIds: level.partners.map((group) => group.id),
@@ -111,7 +116,7 @@ export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: 
     homeMarket: level.holders.map((holder) => marketIds.indexOf(holder.homeMarket ?? '')),
     members: level.council?.members ?? [],
     auctions: auctionsOf(scenario, calendar),
-    debtStartUsdBn: sum(level.holders.map((holder) => holder.treasuriesUsdBn.value)),
+    debtStartUsdBn: debtUsdBn,
     everyone: level.partners.findIndex((group) => group.general === true),
     court: courtDay(level.dates['court-ruling']?.[0], calendar),
     shocks: level.shocks.map((shock) => ({ ...tradingDayOf(calendar, shock.on), id: shock.id, shock: shock.shock, args: shock.args })),

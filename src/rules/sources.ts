@@ -90,4 +90,6 @@ export const SOURCES: { readonly [key: string]: Source } = {
   'caldara-iacoviello-2022': source('Caldara, Iacoviello: Measuring geopolitical risk', 'American Economic Review', '2022-04'),
   'uk-gold-1999': source('Announcement that 415 tonnes of gold would be sold; gold fell by about 2.5%', 'HM Treasury', '1999-05-07'),
   'bis-bulletin-105': source("Shin, Wooldridge, Xia: US dollar's slide in April 2025, the role of FX hedging (Bulletin 105)", 'Bank for International Settlements', '2025-06-20'),
+  'section-301-2018': source('S&P 500 on and after the section 301 memorandum of 22 March 2018, own computation', 'Exorbitant Privilege', '2026'),
+  'liberation-2025': source('Two-year and ten-year yields and the S&P 500 on 3 April 2025, own computation', 'Exorbitant Privilege', '2026'),
 };

@@ -2,6 +2,7 @@ import type { World } from '../model';
 import { owedByCentralBankUsdBn } from './economy/books';
 import { startFunding } from './economy/funding';
 import { startGold } from './economy/gold-speculation';
+import { depthAt } from './economy/flows';
 import { varianceOfVix } from './economy/volatility';
 import { BELIEF_IDS, BELIEF_TYPES, figureOf } from './frame';
 import type { Frame } from './frame';
@@ -12,6 +13,7 @@ const YIELD_SD_AT_START_BP = 5.5;
 /** Builds the world of a level at its last close, before its prologue. */
 export function startWorldOf(frame: Frame, actionCount: number): World {
   const { level } = frame.scenario;
+  const yieldSdBp = figureOf(frame, 'yieldSdBp') || YIELD_SD_AT_START_BP;
   const zeros = (): number[] => level.holders.map(() => 0);
   const par = level.holders.map((holder) => holder.treasuriesUsdBn.value);
   const shares = level.holders.map((holder) => holder.equitiesUsdBn.value);
@@ -34,13 +36,13 @@ export function startWorldOf(frame: Frame, actionCount: number): World {
     euroBondsUsdBn: zeros(),
     benchmarkGainUsdBn: zeros(),
     currencyPullPct: zeros(),
-    clearing: { dealerPremiumBp: 0, dealerBaseUsdBn: par[frame.holders.dealers] ?? 0 },
+    clearing: { dealerPremiumBp: 0, dealerBaseUsdBn: par[frame.holders.dealers] ?? 0, depth: depthAt(frame, frame.base[VIX] as number) },
     facility: { repoOpen: 0 },
     ...startOffices(frame),
     risk: {
       variancePct2: varianceOfVix(frame.base[VIX] as number),
       slowLogVariance: 0,
-      yieldVarianceBp2: YIELD_SD_AT_START_BP * YIELD_SD_AT_START_BP,
+      yieldVarianceBp2: yieldSdBp * yieldSdBp,
     },
     ownVariance: frame.base.map(() => 1),
     slow: [],
@@ -111,6 +113,7 @@ function startTariffs(frame: Frame): World['tariffs'] {
     retreatThresholdPct: frame.p.retreatThresholdPct,
     threatDiscountPct: 0,
     forceDiscountPct: 0,
+    hawkPriced: frame.scenario.level.beliefs['government.hawk']?.value ?? 0,
     withdrawnTurn: 0,
     talksUntilTurn: 0,
   };

@@ -2,7 +2,7 @@ import { FLOW, numberArg } from '../../model';
 import type { World } from '../../model';
 import { retireDebt } from '../economy/debt';
 import { effect } from '../economy/prices';
-import { premiumRelief } from '../economy/purchases';
+import { premiumRelief } from '../economy/flows';
 import type { Frame } from '../frame';
 import { UST10, UST2 } from '../markets/ids';
 import { ANY_DAY, number } from '../card/action';

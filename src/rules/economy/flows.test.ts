@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DayTape } from '../../engine';
-import { FLOW } from '../../model';
+import { BELIEF, FLOW } from '../../model';
 import { actorIn, bareBoard, contextOf, decide, figureOf, metric, OSLO_BOOK, parts, playTo, quietBoard, startBook } from '../../../tests/game-kit';
 import type { Board } from '../../../tests/game-kit';
 import { TREASURIES } from '../frame';
 import type { Frame } from '../frame';
-import { DXY, MARKET_IDS, UST10, UST2, VIX } from '../markets/ids';
+import { DXY, MARKET_IDS, SP500, UST10, UST2, VIX } from '../markets/ids';
 import { held, identityErrorUsdBn } from './books';
 import { basisTradersMeetMargins, dealersPlaceBonds, deficitIsFinanced } from './flows';
+import { marginsOf } from './margins';
 import { ordersAreFilled } from './orders';
 
 const OSLO = 'norway-fund';
@@ -91,6 +92,20 @@ describe('dealers', () => {
     expect(held(board.world, TREASURIES, board.game.frame.holders.dealers) - startBook('dealers').treasuriesUsdBn).toBeCloseTo(100 * Math.pow(1 - rate, 21), 6);
   });
 
+  it('ask for less of a premium as the market deepens again, and for more as it thins', () => {
+    const board = withOrder(100);
+    run(board, ordersAreFilled);
+    const premium = (vix: number): number => {
+      board.world.moves[VIX] = vix - (board.game.frame.base[VIX] as number);
+      const before = metric(board, 'clearing.dealer-premium-bp');
+      const moved = run(board, dealersPlaceBonds).byKind(UST10, FLOW);
+      expect(metric(board, 'clearing.dealer-premium-bp') - before).toBeCloseTo(moved, 9);
+      return moved;
+    };
+    expect(premium(60)).toBeGreaterThan(0);
+    expect(premium(20)).toBeLessThan(-1.5);
+  });
+
   it('leave the lasting effect in the price', () => {
     const board = withOrder(100);
     let total = run(board, ordersAreFilled).byKind(UST10, FLOW);
@@ -133,14 +148,52 @@ describe('basis traders', () => {
     expect(sold(40)).toBeGreaterThan(0);
   });
 
-  it('come back slowly and without moving the price', () => {
+  it('come back when it is calm, the faster the calmer, and yields give up what the sale put on them', () => {
+    const back = (vix: number): { bought: number; fall: number } => {
+      const board = stressed(60, 14);
+      run(board, basisTradersMeetMargins);
+      const low = position(board);
+      board.world.moves[VIX] = vix - (board.game.frame.base[VIX] as number);
+      board.world.risk.yieldVarianceBp2 = 25;
+      const fall = -run(board, basisTradersMeetMargins).byKind(UST10, FLOW);
+      expect(errorOf(board)).toBeLessThan(1e-6);
+      return { bought: position(board) - low, fall };
+    };
+    expect(back(25).bought).toBeGreaterThan(0);
+    expect(back(16).bought).toBeGreaterThan(back(25).bought);
+    expect(back(16).fall).toBeGreaterThan(0);
+    const { lastingBpPer100Bn, dealerBpPer100Bn } = bareBoard().game.frame.p;
+    expect(back(16).fall).toBeCloseTo((back(16).bought * (lastingBpPer100Bn + dealerBpPer100Bn)) / 100, 9);
+  });
+
+  it('undo no more than they did: a sale bought back leaves no premium below nothing', () => {
     const board = stressed(60, 14);
-    run(board, basisTradersMeetMargins);
-    const low = position(board);
+    for (let day = 0; day < 5; day += 1) run(board, basisTradersMeetMargins);
     board.world.moves[VIX] = 0;
     board.world.risk.yieldVarianceBp2 = 25;
-    expect(run(board, basisTradersMeetMargins).byKind(UST10, FLOW)).toBe(0);
-    expect(position(board)).toBeCloseTo(low + board.game.frame.p.basisRebuildPerDay * (BASIS_USD_BN - low), 9);
+    for (let day = 0; day < 100; day += 1) {
+      run(board, basisTradersMeetMargins);
+      run(board, dealersPlaceBonds);
+      expect(metric(board, 'clearing.dealer-premium-bp')).toBeGreaterThanOrEqual(0);
+    }
+    expect(position(board)).toBeCloseTo(BASIS_USD_BN, 0);
+  });
+
+  it('do not sell into relief: good news on the day stops what the last close had called for', () => {
+    const sold = (sharesPct: number): number => {
+      const board = stressed(52, 10);
+      const tape = new DayTape(MARKET_IDS, true);
+      tape.add(SP500, BELIEF, 'shock:relief', sharesPct);
+      basisTradersMeetMargins.run(board.world, tape, contextOf(board));
+      return tape.byKind(UST10, FLOW);
+    };
+    expect(sold(8)).toBeLessThan(sold(0) / 2);
+    expect(sold(-8)).toBe(sold(0));
+  });
+
+  it('hold at the start what margins of that day allow', () => {
+    const board = bareBoard();
+    expect(marginsOf(board.world, new DayTape(MARKET_IDS, true), board.game.frame).allowedUsdBn).toBe(BASIS_USD_BN);
   });
 
   it('are what makes a rout: without them the same stress sells nothing', () => {

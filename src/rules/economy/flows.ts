@@ -5,6 +5,7 @@ import type { Frame } from '../frame';
 import { DXY, GOLD, UST10, UST2 } from '../markets/ids';
 import { held, pay, tradeTreasuries } from './books';
 import { deficitUsdBnPerDay } from './debt';
+import { marginsOf } from './margins';
 import { treasuryValue, vixLevel } from './prices';
 import { dollarTrust } from './trust';
 
@@ -13,7 +14,12 @@ export type Flow = { readonly world: World; readonly tape: Tape; readonly contex
 
 /** How much more a sale moves the premium when fear has thinned the market. */
 export function depth(world: World, frame: Frame): number {
-  return 1 + frame.p.depthPerVix * Math.max(0, vixLevel(world, frame) / 30 - 1);
+  return depthAt(frame, vixLevel(world, frame));
+}
+
+/** The same at a level of the VIX. */
+export function depthAt({ p }: Frame, vix: number): number {
+  return 1 + p.depthPerVix * Math.max(0, vix / 30 - 1);
 }
 
 /**
@@ -99,12 +105,46 @@ export function appetite(world: World, frame: Frame, holder: number): number {
   return Math.max(0, 1 - frame.p.foreignDemandPerTrust * Math.max(0, lost));
 }
 
+/** What relieving dealers of so many bonds takes off their premium, in bp: never more than there is. */
+export function premiumRelief(world: World, frame: Frame, usdBn: number): number {
+  const relief = (frame.p.dealerBpPer100Bn * depth(world, frame) * usdBn) / 100;
+  return Math.min(Math.max(0, world.clearing.dealerPremiumBp), relief);
+}
+
+/** What buying bonds in the market does: the lasting effect of a sale, the other way, and what it takes off the premium. Gives the fall of the ten-year in bp. */
+export function relieve(flow: Flow, cause: Cause, usdBn: number): number {
+  const { world, tape, context } = flow;
+  const { p } = context.frame;
+  const relief = premiumRelief(world, context.frame, usdBn);
+  world.clearing.dealerPremiumBp -= relief;
+  const fall = relief + (p.lastingBpPer100Bn * usdBn) / 100;
+  moveYields(tape, p.twoYearShareOfFlows, cause, -fall);
+  return fall;
+}
+
+/** What dealers hold above their usual stock, in $bn. */
+export function dealersExcessUsdBn(world: World, frame: Frame): number {
+  return Math.max(0, held(world, TREASURIES, frame.holders.dealers) - world.clearing.dealerBaseUsdBn);
+}
+
+/** The premium is for what dealers hold in the market as it is: it grows and shrinks as the market thins and deepens. */
+function reckonPremium({ world, tape, context }: Flow): void {
+  const { frame } = context;
+  const { clearing } = world;
+  const now = depth(world, frame);
+  const change = Math.max(0, clearing.dealerPremiumBp) * (now / clearing.depth - 1);
+  clearing.depth = now;
+  clearing.dealerPremiumBp += change;
+  moveYields(tape, frame.p.twoYearShareOfFlows, mechanismCause('market-depth'), change);
+}
+
 /** Dealers place what they hold above their usual stock, and the premium for holding it drains. */
 export const dealersPlaceBonds: DayStep<World, Frame> = {
   id: 'dealers-place-bonds',
   run(world, tape, context) {
     const { frame } = context;
     const { dealers, domestic } = frame.holders;
+    reckonPremium({ world, tape, context });
     const rate = world.facility.repoOpen > 0 ? frame.p.dealerReleaseUnderFacility : 0.693147 / frame.p.dealerHalfLifeDays;
     const excess = held(world, TREASURIES, dealers) - world.clearing.dealerBaseUsdBn;
     tradeTreasuries(world, frame, dealers, domestic, rate * excess);
@@ -116,7 +156,8 @@ export const dealersPlaceBonds: DayStep<World, Frame> = {
 
 /**
  * Leveraged basis traders hold bonds on margin. When the VIX or yield swings press on the limit they must sell into
- * the fall (March 2020, April 2025). Model reference: "Basis traders".
+ * the fall (March 2020, April 2025). When stress is over they buy back what margins allow again, the faster the calmer, and
+ * yields give up what the sale had put on them. Model reference: "Basis traders".
  */
 export const basisTradersMeetMargins: DayStep<World, Frame> = {
   id: 'basis-traders-meet-margins',
@@ -124,19 +165,25 @@ export const basisTradersMeetMargins: DayStep<World, Frame> = {
     const { frame } = context;
     const { p, holders } = frame;
     if (holders.basis < 0) return;
-    const swings = Math.sqrt(world.risk.yieldVarianceBp2) / p.yieldSdReferenceBp;
-    const stress = (p.basisVixWeight * vixLevel(world, frame)) / 20 + (1 - p.basisVixWeight) * swings;
-    const allowed = p.basisReferenceUsdBn * Math.max(p.basisFloor, Math.min(1, p.basisLimit / stress));
-    const position = held(world, TREASURIES, holders.basis);
+    const { allowedUsdBn, calm } = marginsOf(world, tape, frame);
+    const gap = held(world, TREASURIES, holders.basis) - allowedUsdBn;
     const cause = mechanismCause('basis-traders');
-    if (position < allowed) {
-      return tradeTreasuries(world, frame, holders.domestic, holders.basis, p.basisRebuildPerDay * (allowed - position));
-    }
-    const sale = p.basisSpeed * (position - allowed);
-    if (sale === 0) return;
     const flow: Flow = { world, tape, context };
+    if (gap < 0) return rebuild(flow, cause, -p.basisRebuildPerDay * calm * gap);
+    const sale = p.basisSpeed * gap;
+    if (sale === 0) return;
     sellTreasuries(flow, cause, holders.basis, sale);
     tape.add(DXY, RISK, cause, (p.dollarPerForcedSale * Math.max(0, 2 * dollarTrust(world, frame) - 1) * sale) / 100);
     tape.add(GOLD, RISK, cause, (p.goldPerForcedSale * sale) / 100);
   },
 };
+
+/** They buy from dealers what these hold above their usual stock, the rest from private holders at home. */
+function rebuild(flow: Flow, cause: Cause, usdBn: number): void {
+  const { world, context } = flow;
+  const { holders } = context.frame;
+  const fromDealers = Math.min(usdBn, dealersExcessUsdBn(world, context.frame));
+  tradeTreasuries(world, context.frame, holders.dealers, holders.basis, fromDealers);
+  tradeTreasuries(world, context.frame, holders.domestic, holders.basis, usdBn - fromDealers);
+  relieve(flow, cause, usdBn);
+}

@@ -7,7 +7,8 @@ import { greenlandBoard } from '../../../tests/greenland-kit';
 import { TREASURIES } from '../frame';
 import { MARKET_IDS, UST10, VIX } from '../markets/ids';
 import { held, identityErrorUsdBn } from './books';
-import { calmPurchasesAreNoticed, centralBankBuys, premiumRelief } from './purchases';
+import { premiumRelief } from './flows';
+import { calmPurchasesAreNoticed, centralBankBuys } from './purchases';
 
 function buyADay(board: Board, usdBnPerWeek: number): DayTape {
   board.world.purchases.usdBnPerWeek = usdBnPerWeek;

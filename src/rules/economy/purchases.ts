@@ -1,9 +1,8 @@
 import { BELIEF } from '../../model';
 import type { Cause, DayStep, World } from '../../model';
-import { TREASURIES } from '../frame';
 import type { Frame } from '../frame';
-import { held, tradeTreasuries } from './books';
-import { depth, moveYields, tellFlow } from './flows';
+import { tradeTreasuries } from './books';
+import { dealersExcessUsdBn, relieve, tellFlow } from './flows';
 import type { Flow } from './flows';
 import { expectInflation } from './home-economy';
 import { UST10, UST2 } from '../markets/ids';
@@ -11,12 +10,6 @@ import { effect, treasuryValue } from './prices';
 import { inStress } from './stress';
 
 const DAYS_PER_WEEK = 5;
-
-/** What relieving dealers of so many bonds takes off their premium, in bp: never more than there is. */
-export function premiumRelief(world: World, frame: Frame, usdBn: number): number {
-  const relief = (frame.p.dealerBpPer100Bn * depth(world, frame) * usdBn) / 100;
-  return Math.min(Math.max(0, world.clearing.dealerPremiumBp), relief);
-}
 
 /**
  * Prices a change of pace when it is told: markets always expect some more weeks at the pace of the day, so purchases
@@ -51,17 +44,14 @@ export const centralBankBuys: DayStep<World, Frame> = {
   id: 'central-bank-buys',
   run(world, tape, context) {
     const { frame } = context;
-    const { p, holders } = frame;
+    const { holders } = frame;
     const amount = world.purchases.usdBnPerWeek / DAYS_PER_WEEK;
     if (amount === 0) return;
-    const excess = Math.max(0, held(world, TREASURIES, holders.dealers) - world.clearing.dealerBaseUsdBn);
-    const fromDealers = Math.min(amount, excess);
+    const fromDealers = Math.min(amount, dealersExcessUsdBn(world, frame));
     const flow: Flow = { world, tape, context };
     buy(flow, holders.dealers, fromDealers);
     buy(flow, holders.domestic, amount - fromDealers);
-    const relief = premiumRelief(world, frame, amount);
-    world.clearing.dealerPremiumBp -= relief;
-    moveYields(tape, p.twoYearShareOfFlows, world.purchases.cause, -relief - (p.lastingBpPer100Bn * amount) / 100);
+    relieve(flow, world.purchases.cause, amount);
   },
 };
 

@@ -5,7 +5,7 @@ import type { ThreatStage } from '../../model';
 import { act, bareBoard, decide, metric, playTo, quietBoard, waiting } from '../../../tests/game-kit';
 import type { Board } from '../../../tests/game-kit';
 import { greenlandBoard, press } from '../../../tests/greenland-kit';
-import { SP500 } from '../markets/ids';
+import { SP500, UST10, UST2 } from '../markets/ids';
 import { followThrough, repriceTariffs } from './tariffs';
 
 const tariff = fc.double({ min: 0.01, max: 6, noNaN: true });
@@ -101,6 +101,59 @@ describe('repricing tariffs', () => {
   it('believes the threat of January between a third and two thirds', () => {
     expect(metric(quietBoard(), 'belief.follow-through')).toBeGreaterThan(1 / 3);
     expect(metric(quietBoard(), 'belief.follow-through')).toBeLessThan(2 / 3);
+  });
+});
+
+describe('what a tariff tells of its government', () => {
+  const at = (averageTariffPct: number): Board => {
+    const board = bareBoard();
+    const { level } = board.game.frame.scenario;
+    const figure = { value: averageTariffPct, unit: '%', asOf: '2018-03-21' as const, source: 'fomc', basis: 'judgement' as const };
+    const frame = { ...board.game.frame, scenario: { ...board.game.frame.scenario, level: { ...level, figures: { ...level.figures, averageTariffPct: figure } } } };
+    return { ...board, game: { ...board.game, frame } };
+  };
+  const fall = (board: Board, hawk: number): number => {
+    board.world.pending.length = 0;
+    board.world.beliefs[0] = [hawk, 1 - hawk - 0.2, 0.2];
+    repriceTariffs(board.world, board.game.frame, 'shock:test');
+    return -waiting(board, SP500);
+  };
+
+  it('takes more off shares the more hawkish it turns out, and gives it back when it does not', () => {
+    const board = at(1.5);
+    const { p } = board.game.frame;
+    const start = board.world.tariffs.hawkPriced;
+    expect(fall(board, start + 0.2)).toBeCloseTo(p.regimeSignalPct * 0.2 * (1 - 1.5 / p.regimeKnownPp), 9);
+    expect(fall(board, start + 0.2)).toBeCloseTo(0, 9);
+    expect(fall(board, start)).toBeLessThan(0);
+  });
+
+  it('tells nothing where tariffs are high already, or where a level does not say', () => {
+    expect(fall(at(16), 0.5)).toBeCloseTo(0, 9);
+    expect(fall(bareBoard(), 0.5)).toBeCloseTo(0, 9);
+  });
+});
+
+describe('the easing that is expected', () => {
+  const yields = (pp: number): { ten: number; two: number; growth: number } => {
+    const board = bareBoard();
+    const { p } = board.game.frame;
+    board.world.counterList.inForceEurBn = (93 * pp) / p.counterListFullPp;
+    board.world.counterList.announcedEurBn = board.world.counterList.inForceEurBn;
+    repriceTariffs(board.world, board.game.frame, 'shock:test');
+    return { ten: waiting(board, UST10), two: waiting(board, UST2), growth: p.yieldPerDiscountBp * metric(board, 'tariff.discount-pct') };
+  };
+
+  it('is none for a tariff that only raises prices', () => {
+    const { ten, two, growth } = yields(0.6);
+    expect(ten).toBeCloseTo(growth, 9);
+    expect(two).toBeCloseTo(growth, 9);
+  });
+
+  it('comes with a slump, at the short end most', () => {
+    const { ten, two, growth } = yields(5);
+    expect(ten).toBeLessThan(growth - 1);
+    expect(two).toBeLessThan(ten - 2);
   });
 });
 

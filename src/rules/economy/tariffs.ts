@@ -68,6 +68,36 @@ export function repriceTariffs(world: World, frame: Frame, cause: Cause): void {
   tariffs.threatDiscountPct = further * tariffs.followThrough;
   moveByDiscount(world, frame, cause, BELIEF, tariffs.threatDiscountPct - before.threat);
   moveByDiscount(world, frame, cause, FUNDAMENTAL, tariffs.forceDiscountPct - before.force);
+  moveByDiscount(world, frame, cause, BELIEF, regimeSignalPct(world, frame));
+  expectEasing(world, frame, cause, before.threat + before.force);
+}
+
+/**
+ * A tariff tells what kind of government this is, and that kind has more to come: the first small one weighs more than
+ * its own bite (March 2018). The less is left to come, the less it tells: nothing once tariffs, with those threatened,
+ * reach `regimeKnownPp`, or where a level does not say how high they are. In % of shares.
+ */
+function regimeSignalPct(world: World, frame: Frame): number {
+  const { tariffs } = world;
+  const hawk = belief(world, 'government', 0);
+  const change = hawk - tariffs.hawkPriced;
+  tariffs.hawkPriced = hawk;
+  if (startTariffPct(frame) === 0) return 0;
+  const reachedPp = averageTariffPct(world, frame) + tariffs.threatenedPp;
+  return frame.p.regimeSignalPct * change * Math.max(0, 1 - reachedPp / frame.p.regimeKnownPp);
+}
+
+/**
+ * A tariff that merely raises prices is one that a central bank looks through; one that threatens a slump it will ease
+ * against. So the expected path falls with the discount beyond `easingFromPct`, the ten-year by less (Nakamura and
+ * Steinsson). Shares have priced the slump already.
+ */
+function expectEasing(world: World, frame: Frame, cause: Cause, beforePct: number): void {
+  const { p } = frame;
+  const beyond = (discountPct: number): number => Math.max(0, discountPct - p.easingFromPct);
+  const pathBp = p.pathPerDiscountBp * (beyond(world.tariffs.threatDiscountPct + world.tariffs.forceDiscountPct) - beyond(beforePct));
+  effect(world, UST2, FUNDAMENTAL, cause, pathBp);
+  effect(world, UST10, FUNDAMENTAL, cause, p.tenYearPerPathBp * pathBp);
 }
 
 /**

@@ -16,7 +16,7 @@ export const FLOWS = {
   basisVixWeight: entry(0.57, [0.4, 0.8], 'share', 'fit-2026', 'judgement', 'low'),
   basisSpeed: entry(0.4, [0.2, 0.6], 'per day', 'fit-2026', 'judgement', 'low'),
   basisFloor: entry(0.45, [0.2, 0.8], 'share', 'fit-2026', 'judgement', 'low'),
-  basisRebuildPerDay: entry(0.01, [0, 0.05], 'per day', 'fit-2026', 'judgement', 'low'),
+  basisRebuildPerDay: entry(0.2, [0, 0.5], 'per day', 'fit-2026', 'judgement', 'low'),
   yieldSdReferenceBp: entry(6, [4, 9], 'bp a day', 'fit-2026', 'judgement', 'low'),
   treasuryDurationYears: entry(6, [5, 7], 'years', 'jec-debt-2026', 'recalled', 'medium'),
   maturingSharePerYear: entry(0.33, [0.25, 0.4], 'share a year', 'jec-debt-2026', 'read', 'medium', '2025-12-31'),
