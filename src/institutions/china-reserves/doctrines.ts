@@ -1,17 +1,18 @@
 import type { Choice } from '../../model';
 import { act, decideBy, seen, seenAll } from '../shared/decide-by';
-import { currencyDown, quoted } from '../shared/fund-readings';
+import { currencyDown, currencyUp, quoted } from '../shared/fund-readings';
 import { fewerThan } from '../shared/readings';
 import { goldWeek, pressed } from './readings';
 
 const INSTITUTION = 'china-reserves';
-const WEAK_PCT = 2;
+const UNSTEADY_PCT = 2;
+const mayIntervene = fewerThan(3, 'intervene-in-currency');
 
 const sellSlowly = (): readonly Choice[] => [act('sell-treasuries', 3, { usdBn: 4, days: 20 })];
 const sellMore = (): readonly Choice[] => [act('sell-treasuries', 3, { usdBn: 12, days: 20 })];
 const buyGold = (): readonly Choice[] => [act('buy-gold', 3, { usdBn: 2 })];
 const shorten = (): readonly Choice[] => [act('shift-maturity', 4, { sharePct: 20 })];
-const steady = (): readonly Choice[] => [act('intervene-in-currency', 3, { usdBn: 10, direction: 'support' })];
+const intervene = (direction: 'support' | 'restrain') => (): readonly Choice[] => [act('intervene-in-currency', 3, { usdBn: 10, direction })];
 
 /** Dependence is reduced the way it was built, a little every month: fewer Treasuries, more gold, no statement. */
 export const gradual = decideBy({
@@ -31,7 +32,8 @@ export const prudence = decideBy({
   id: 'prudence',
   quoting: quoted,
   rows: [
-    { because: 'steady', when: seenAll(currencyDown(WEAK_PCT), fewerThan(2, 'intervene-in-currency')), does: steady },
+    { because: 'steady', when: seenAll(currencyDown(UNSTEADY_PCT), mayIntervene), does: intervene('support') },
+    { because: 'restrain', when: seenAll(currencyUp(UNSTEADY_PCT), mayIntervene), does: intervene('restrain') },
     { because: 'shorten', when: seenAll(pressed, fewerThan(1, 'shift-maturity')), does: shorten },
     { because: 'pressed', when: seenAll(pressed, fewerThan(3, 'sell-treasuries')), does: sellMore },
   ],

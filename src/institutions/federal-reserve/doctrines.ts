@@ -2,7 +2,7 @@ import type { Choice, Observation } from '../../model';
 import { act, decideBy, seen, seenAll } from '../shared/decide-by';
 import { fewerThan, never } from '../shared/readings';
 import {
-  attacked, linesUsual, marketBroken, marketPressed, mayStopBuying, meets, mustBuy, quoted, sharesFarDown, uneasy,
+  attacked, linesUsual, marketBroken, marketPressed, mayStopBuying, meets, mustBuy, quoted, sharesFarDown, uneasy, worn,
 } from './readings';
 import { defend, stopBuying } from './steps';
 
@@ -23,7 +23,7 @@ const speak = (): readonly Choice[] => [act('speak-calm', 2)];
 const lineShut = never('open-fima-repo');
 const maySpeak = fewerThan(MOST_SPEECHES, 'speak-calm');
 
-/** Prices may move; only a market that no longer works is the central bank's business. */
+/** Prices may move and words may fly; only a market that no longer works is the central bank's business. */
 export const patience = decideBy({
   institution: INSTITUTION,
   id: 'patience',
@@ -32,7 +32,7 @@ export const patience = decideBy({
     { because: 'market-broken', when: seenAll(marketBroken, lineShut), does: openLine },
     { because: 'rescue', when: seenAll(marketBroken, mustBuy), does: buy(100) },
     { because: 'enough', when: seen(mayStopBuying), does: stopBuying },
-    { because: 'defend', when: seen(attacked), does: defend },
+    { because: 'defend', when: seenAll(attacked, worn), does: defend },
     { because: 'meeting', when: seen(meets), does: setRate(0) },
   ],
   otherwise: 'watch',

@@ -83,6 +83,14 @@ export function attacked(observation: Observation): boolean {
   return attacks > (observation.taken['defend-independence'] ?? 0);
 }
 
+/** Independence below which words against the bank have begun to cost it something: two plain attacks from the start; judgement. */
+const WORN_POINTS = 58;
+
+/** Says whether attacks have worn the institution's standing. */
+export function worn(observation: Observation): boolean {
+  return observation.capacity < WORN_POINTS;
+}
+
 /** Says whether inflation expected far ahead has left its place. */
 export function expectationsSlip(observation: Observation): boolean {
   return metric(observation, 'macro.expected-inflation-pct') >= HIGH_EXPECTATION_PCT;

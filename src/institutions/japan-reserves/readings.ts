@@ -4,12 +4,18 @@ import { moveSinceStart } from '../shared/readings';
 
 const YEN_PCT = 2.5;
 const ROUT_BP = 15;
+const RISE_BP = 5;
 
 /** Says whether the yen has risen enough to hurt exporters. */
 export const yenStrong = currencyUp(YEN_PCT);
 
 /** Says whether the yen has fallen enough to hurt households. */
 export const yenWeak = currencyDown(YEN_PCT);
+
+/** Says whether bond yields at home have risen at all, so that new savings may as well stay. */
+export function homeYieldsRise(observation: Observation): boolean {
+  return moveSinceStart(observation, 'jgb-10y') >= RISE_BP;
+}
 
 /** Says whether bond yields at home have risen so far that savings pay more there than abroad. */
 export function homeYieldsUp(observation: Observation): boolean {

@@ -89,15 +89,13 @@ export const leverage = decideBy({
   otherwise: 'hold',
 });
 
-/** Households pay for tariffs and for higher yields: trade the threat early for talks. */
+/** Households pay for tariffs and for higher yields: give the threat up early, for talks or for nothing. */
 export const affordability = decideBy({
   institution: INSTITUTION,
   id: 'affordability',
   quoting: quoted,
   rows: [
     { because: 'no-threat', when: seen(threatGone), does: silence },
-    { because: 'terms', when: seenAll(talksOffered, frameworkFree, threatStands, never('offer-framework')), does: offer(100) },
-    { because: 'offered', when: seen(frameworkOffered), does: silence },
     { because: 'talks', when: seen(talksOffered), does: withdraw },
     { because: 'prices', when: seen(pricesHurt), does: withdraw },
     { because: 'paused', when: seen(threatPaused), does: silence },

@@ -42,7 +42,7 @@ export const primacy = decideBy({
     { because: 'sign', when: seen(signatureDue), does: sign },
     { because: 'escalate', when: seenAll(bothCollect, fewerThan(2, 'escalate-tariff')), does: escalate },
     { because: 'demand', when: seenAll(threatStands, fewerThan(2, 'demand-territory')), does: demand },
-    { because: 'blame', when: seenAll(yieldsUp, fewerThan(2, 'attack-fed')), does: blame },
+    { because: 'blame', when: seenAll(yieldsUp, fewerThan(3, 'attack-fed')), does: blame },
     { because: 'chair', when: seenAll(tariffInForce, calmEnough, never('name-fed-chair')), does: nominate },
   ],
   otherwise: 'hold',
