@@ -4,6 +4,7 @@ import type { DayStep, Tape, World } from '../../model';
 import { figureOf } from '../frame';
 import type { Frame } from '../frame';
 import { GOLD } from '../markets/ids';
+import { liveliness } from './noise';
 import { postpone } from './slow-news';
 
 /** ln 2: over a half-life of weeks, the share that goes in a day. */
@@ -19,23 +20,31 @@ export function startGold(frame: Frame): World['gold'] {
   };
 }
 
-/** Followers buy a trend that stands out from gold's usual wobble: flow = `goldPerTrend` (trend - `goldTrendUnseenPct`)+. */
+/** How far gold swings of itself on a day like this, in %: what margins are set by. */
+export function goldSwingPct(world: World, frame: Frame): number {
+  return frame.p.goldNoisePct * liveliness(world, frame) * Math.sqrt(world.ownVariance[GOLD] as number);
+}
+
+/** Followers buy a trend that stands out from gold's usual swing: flow = `goldPerTrend` (trend - `goldTrendUnseen` swing)+. */
 export const goldFollowersBuy: DayStep<World, Frame> = {
   id: 'gold-followers-buy',
   run(world, tape, { frame }) {
-    const seen = world.gold.trendPct - frame.p.goldTrendUnseenPct;
+    const seen = world.gold.trendPct - frame.p.goldTrendUnseen * goldSwingPct(world, frame);
     if (seen > 0) tape.add(GOLD, FLOW, CAUSE, frame.p.goldPerTrend * seen);
   },
 };
 
 /**
  * Holders on credit sell out into a sharp fall: of what they have built up, the share
- * (fall - `goldSellOutPct`) / `goldSellOutRangePct`, between 0 and 1. Some of it is bought back over the weeks after.
+ * (fall / swing - `goldSellOutFrom`) / `goldSellOutRange`, between 0 and 1. Some of it is bought back over the weeks after.
  */
-export function followersSellOut(world: World, tape: Tape, { p }: Frame): void {
-  const beyond = -tape.moved(GOLD) - p.goldSellOutPct;
-  if (beyond <= 0 || world.gold.speculationPct === 0) return;
-  const sold = world.gold.speculationPct * clamp(beyond / p.goldSellOutRangePct, 0, 1);
+export function followersSellOut(world: World, tape: Tape, frame: Frame): void {
+  const { p } = frame;
+  const fall = -tape.moved(GOLD);
+  if (fall <= 0 || world.gold.speculationPct === 0) return;
+  const share = clamp((fall / goldSwingPct(world, frame) - p.goldSellOutFrom) / p.goldSellOutRange, 0, 1);
+  if (share === 0) return;
+  const sold = share * world.gold.speculationPct;
   world.gold.speculationPct -= sold;
   tape.add(GOLD, RISK, CAUSE, -sold);
   postpone(world, GOLD, RISK, CAUSE, p.goldBuyBackShare * sold, p.goldBuyBackHalfLifeDays);

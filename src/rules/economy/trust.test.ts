@@ -79,7 +79,7 @@ describe('trust', () => {
     expect(waiting(board, UST10)).toBeCloseTo(p.trustTenYearBp, 9);
     expect(waiting(board, UST2)).toBeCloseTo(p.trustTwoYearBp, 9);
     expect(waiting(board, DXY)).toBeCloseTo(p.trustDollarPct, 9);
-    expect(waiting(board, GOLD)).toBeCloseTo(100 * p.trustGold, 9);
+    expect(waiting(board, GOLD)).toBeCloseTo(100 * p.trustGold * (1 + p.trustGoldCurve * (p.trustKink - 0.5)), 9);
   });
 
   it('moves yields and the dollar by and by, but gold at once, and adds up to the same', () => {

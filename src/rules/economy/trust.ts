@@ -55,7 +55,9 @@ export function repriceTrust(world: World, frame: Frame, cause: Cause, before: n
   priceSlowly(world, UST10, TRUST, cause, p.trustTenYearBp * change, p.trustYieldsAtOnce, days);
   priceSlowly(world, UST2, TRUST, cause, p.trustTwoYearBp * change, p.trustYieldsAtOnce, days);
   priceSlowly(world, DXY, TRUST, cause, p.trustDollarPct * change, p.trustDollarAtOnce, days);
-  priceSlowly(world, GOLD, TRUST, cause, 100 * p.trustGold * lost, lost < 0 ? goldBackAtOnce : 1, days);
+  // Nobody buys gold for the first doubt: where trust is whole, losing some of it moves gold little.
+  const weight = Math.max(0, 1 + p.trustGoldCurve * (p.trustKink - (before + after) / 2));
+  priceSlowly(world, GOLD, TRUST, cause, 100 * p.trustGold * weight * lost, lost < 0 ? goldBackAtOnce : 1, days);
 }
 
 /** How far trust is below the kink, as a share of it. */

@@ -1,11 +1,13 @@
-import { CHANCE, TRUST, mechanismCause } from '../../model';
+import { BELIEF, CHANCE, FLOW, FUNDAMENTAL, TRUST, mechanismCause } from '../../model';
 import type { Kind, Market, World } from '../../model';
 import { followersSellOut } from '../economy/gold-speculation';
 import { goldNoise, liveliness } from '../economy/noise';
 import type { Frame } from '../frame';
-import { DXY, GOLD, SP500 } from './ids';
+import { DXY, GOLD, SP500, UST10 } from './ids';
 
 const TRUST_ALONE: readonly Kind[] = [TRUST];
+/** What moves yields and is priced in gold on its own account, or says nothing of what gold forgoes. */
+const OWN_ACCOUNT: readonly Kind[] = [FLOW, BELIEF, FUNDAMENTAL, TRUST];
 const MARGIN_CALL_PCT = 3;
 
 /** What a day of shares forces out of gold: beyond three per cent it is sold for cash, or bought back. */
@@ -13,7 +15,7 @@ export function marginCallPct(move: number, perPct: number): number {
   return perPct * Math.max(0, Math.abs(move) - MARGIN_CALL_PCT) * Math.sign(move);
 }
 
-/** Gold: against the dollar, for lost trust (its own term in the ledger), sold in margin calls while dollars are scarce, and by followers of its trend. */
+/** Gold: against the dollar and what bonds pay, for lost trust (its own term in the ledger), sold in margin calls while dollars are scarce, and by followers of its trend. */
 export const gold: Market<World, Frame> = {
   id: 'gold',
   instrument: 'gold',
@@ -21,6 +23,7 @@ export const gold: Market<World, Frame> = {
   quote(world, tape, { frame, chance }) {
     const { p } = frame;
     tape.mirror(GOLD, DXY, p.goldPerDollar, TRUST_ALONE);
+    tape.mirror(GOLD, UST10, p.goldPerTenYearBp, OWN_ACCOUNT);
     const { squeeze } = world.funding;
     if (squeeze > 0) tape.respond(GOLD, SP500, (move) => marginCallPct(move, p.goldMarginCall * Math.min(1, squeeze)));
     const noise = p.goldNoisePct * liveliness(world, frame) * goldNoise(world, chance, frame);

@@ -16,4 +16,5 @@ export const TRUST_NUMBERS = {
   trustGoldBackAtOnce: entry(0.5, [0, 1], 'share', 'fit-2026', 'judgement', 'low'),
   trustHalfLifeDays: entry(7, [1, 30], 'days', 'fit-2026', 'judgement', 'low'),
   trustGold: entry(1, [0.5, 1.5], '% per 0.01', 'fit-2026', 'judgement', 'low'),
+  trustGoldCurve: entry(2, [0, 2.5], 'per 1 of trust', 'fit-2026', 'judgement', 'low'),
 } as const;
