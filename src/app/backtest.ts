@@ -58,7 +58,7 @@ export function readBacktestEpisode(text: string, base: Level): ReadyResult {
   const { episode, plan } = planned;
   const checked = checkLevel(plan.level);
   const faults = checked.ok ? checkPlayable(checked.scenario) : checked.faults;
-  if (!checked.ok || faults.length > 0) return { ok: false, faults: faults.map(({ path, message }) => ({ path: episodePath(path, episode), message })), refused: [] };
+  if (!checked.ok || faults.length > 0) return { ok: false, faults: faults.map(({ path, message }) => ({ path: episodePath(path, episode, plan.level), message })), refused: [] };
   const ready: ReadyEpisode = { episode, plan, scenario: checked.scenario };
   const refused = refusedActs(ready);
   return refused.length === 0 ? { ok: true, ready } : { ok: false, faults: [], refused };
@@ -67,7 +67,7 @@ export function readBacktestEpisode(text: string, base: Level): ReadyResult {
 function refusedActs({ episode, plan, scenario }: ReadyEpisode): RefusedAct[] {
   return lapsedActs(rulebook, { ...plan, scenario }, LAPSE_SEED).map((act) => {
     const place = plan.decisions.findIndex(({ turn, day, seat, action }) => turn === act.turn && day === act.day && seat === act.seat && action === act.id);
-    return { path: episodePath(`$.script[${place}]`, episode), act, refusal: act.refusal ?? { code: 'not-yours', args: {} } };
+    return { path: episodePath(`$.script[${place}]`, episode, plan.level), act, refusal: act.refusal ?? { code: 'not-yours', args: {} } };
   });
 }
 

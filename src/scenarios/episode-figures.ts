@@ -12,12 +12,20 @@ const KEPT = ['averageDebtRatePct', 'billSharePct', 'unemploymentPct'];
 /** Figures of the stock level that grow and shrink with the debt. */
 const SCALED = ['deficitUsdBnPerYear', 'treasuryCashUsdBn', 'bankReservesUsdBn'];
 
+/** A millionth of a billion dollars, as a power of two. */
+const GRID = 1_048_576;
+
 /** The key under which a compiled level cites its episode. */
 export const EPISODE_SOURCE = 'episode';
 
 /** Gives the id of a market in levels. */
 export function levelMarketOf(market: EpisodeMarket): string {
   return market === 'usd' ? 'dxy' : market;
+}
+
+/** Gives the name in episodes of a market of levels. */
+export function episodeMarketOf(market: string): string {
+  return market === 'dxy' ? 'usd' : market;
 }
 
 type Start = Pick<Episode, 'start' | 'baseClose'>;
@@ -68,11 +76,11 @@ function scaled(values: readonly number[], to: number): number[] {
   return values.map((value) => (value / total) * to);
 }
 
-/** Gives what rounding lost to the largest row, until the sum is the total to the last bit. */
+/** Parts of a whole lie on a grid of halves of halves, and the largest takes the rest: such sums lose nothing, in any order. */
 function exactly(values: readonly number[], total: number): number[] {
-  const rows = [...values];
+  const rows = values.map((value) => Math.round(value * GRID) / GRID);
   const largest = rows.indexOf(Math.max(...rows));
-  for (let round = 0; round < 8 && sum(rows) !== total; round += 1) rows[largest] = (rows[largest] as number) + (total - sum(rows));
+  rows[largest] = total - sum(rows.filter((_, row) => row !== largest));
   return rows;
 }
 

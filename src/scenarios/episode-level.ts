@@ -2,8 +2,9 @@ import type { Decision, Fault, Level, LevelSeat, PartnerGroup, Role, TradingDay 
 import { dateOf } from '../model';
 import { dateFaults, episodeCalendar, landingOf, sessionOf } from './episode-calendar';
 import type { EpisodeCalendar } from './episode-calendar';
-import { EPISODE_SOURCE, startBeliefs, startFigure, startFigures, startHolders, startMarkets, startParameters, startTrust } from './episode-figures';
+import { episodeMarketOf, EPISODE_SOURCE, startBeliefs, startFigure, startFigures, startHolders, startMarkets, startParameters, startTrust } from './episode-figures';
 import type { Episode, EpisodeNews } from './episode-schema';
+import { jsonPath } from './untrusted-json';
 
 /** A piece of news of an episode as a number of its session, for who sizes news without a model. */
 export interface DatedNews {
@@ -134,15 +135,16 @@ function plain(text: string): { en: string; 'zh-CN': string } {
 }
 
 /** Says where in an episode's file a fault of its level comes from. */
-export function episodePath(path: string, { news }: Episode): string {
-  const place = /^\$\.(script|shocks)\[(\d+)\](.*)$/.exec(path);
-  if (place !== null) {
-    const key = place[1] === 'script' ? 'seat' : 'shock';
-    const index = news.flatMap((item, at) => (key in item ? [at] : []))[Number(place[2])] ?? 0;
-    return `$.news[${index}]${place[3]}`;
+export function episodePath(path: string, { news }: Episode, { markets }: Level): string {
+  const place = /^\$\.(script|shocks|markets)\[(\d+)\](.*)$/.exec(path);
+  const [, list = '', index = '', rest = ''] = place ?? [];
+  if (list === 'markets') return jsonPath(['start', 'markets', episodeMarketOf(markets[Number(index)]?.id ?? '')]);
+  if (list !== '') {
+    const key = list === 'script' ? 'seat' : 'shock';
+    return `${jsonPath(['news', news.flatMap((item, at) => (key in item ? [at] : []))[Number(index)] ?? 0])}${rest}`;
   }
-  const part = /^\$\.(figures|beliefs|parameters|markets|holders|trust|partners)\b(.*)$/.exec(path);
-  if (part === null) return '$';
-  if (part[1] === 'partners') return path;
-  return part[1] === 'figures' || part[1] === 'parameters' ? `$.start${(part[2] ?? '').replace(/\.value$/, '')}` : `$.start.${part[1] === 'holders' ? 'treasuriesUsdBn' : part[1]}`;
+  const [, part = '', tail = ''] = /^\$\.(figures|beliefs|parameters|holders|trust|partners)\b(.*)$/.exec(path) ?? [];
+  if (part === '' || part === 'partners') return part === '' ? '$' : path;
+  if (part === 'figures' || part === 'parameters') return `$.start${tail.replace(/\.value$/, '')}`;
+  return jsonPath(['start', part === 'holders' ? 'treasuriesUsdBn' : part]);
 }

@@ -19,7 +19,9 @@ const longText = v.pipe(
 const horizon = v.picklist(['d1', 'w1', 'm1']);
 const market = v.picklist(EPISODE_MARKETS);
 const share = between(0.01, 0.99);
-const amount = between(0, 500_000);
+const amount = between(1, 500_000);
+/** Wider than any history, and far from where sums lose their decimals. */
+const observedMove = v.nullable(between(-10_000, 10_000));
 
 const byMarket = <const T extends v.GenericSchema>(held: T) => v.pipe(
   table(held),
@@ -51,8 +53,8 @@ const start = v.pipe(
     averageTariffPct: between(0, 100),
     notes: longText,
   }),
-  v.check(({ dollarTrust, trust: blocs, independence }) => (dollarTrust === undefined) !== (blocs === undefined && independence === undefined), 'Give either "dollarTrust", or "trust" and "independence", and not both.'),
-  v.check(({ trust: blocs, independence }) => (blocs === undefined) === (independence === undefined), 'Give "trust" and "independence" together.'),
+  v.check(({ dollarTrust, trust: blocs, independence }) => (dollarTrust === undefined ? blocs !== undefined && independence !== undefined : blocs === undefined && independence === undefined), 'Give either "dollarTrust" alone, or both "trust" and "independence".'),
+  v.check(({ basisTradersUsdBn, treasuriesUsdBn }) => basisTradersUsdBn < treasuriesUsdBn, 'Leveraged traders hold as much as there is: give less under "basisTradersUsdBn" or more under "treasuriesUsdBn".'),
 );
 
 const partners = v.pipe(
@@ -88,9 +90,9 @@ const band = v.pipe(
 );
 
 const moves = v.strictObject({
-  d1: v.exactOptional(v.nullable(v.number())),
-  w1: v.exactOptional(v.nullable(v.number())),
-  m1: v.exactOptional(v.nullable(v.number())),
+  d1: v.exactOptional(observedMove),
+  w1: v.exactOptional(observedMove),
+  m1: v.exactOptional(observedMove),
 });
 
 /** The exact shape of an episode of history; unknown keys are refused. */
