@@ -55,9 +55,10 @@ export function startTrust(base: Level, episode: Start): LevelTrust[] {
 export function startHolders(base: Level, episode: Start): LevelHolder[] {
   const { treasuriesUsdBn, equitiesUsdBn, basisTradersUsdBn } = episode.start;
   const isBasis = ({ kind }: LevelHolder): boolean => kind === 'basis-traders';
+  const home = base.holders.findIndex(({ kind }) => kind === 'domestic');
   const bonds = scaled(base.holders.map((holder) => (isBasis(holder) ? 0 : holder.treasuriesUsdBn.value)), Math.max(0, treasuriesUsdBn - basisTradersUsdBn));
-  const debt = exactly(base.holders.map((holder, row) => (isBasis(holder) ? basisTradersUsdBn : bonds[row] as number)), treasuriesUsdBn);
-  const shares = exactly(scaled(base.holders.map((holder) => holder.equitiesUsdBn.value), equitiesUsdBn), equitiesUsdBn);
+  const debt = exactly(base.holders.map((holder, row) => (isBasis(holder) ? basisTradersUsdBn : bonds[row] as number)), treasuriesUsdBn, home);
+  const shares = exactly(scaled(base.holders.map((holder) => holder.equitiesUsdBn.value), equitiesUsdBn), equitiesUsdBn, home);
   const ratio = treasuriesUsdBn / sum(base.holders.map((holder) => holder.treasuriesUsdBn.value));
   return base.holders.map((holder, row) => ({
     ...holder,
@@ -76,11 +77,10 @@ function scaled(values: readonly number[], to: number): number[] {
   return values.map((value) => (value / total) * to);
 }
 
-/** Parts of a whole lie on a grid of halves of halves, and the largest takes the rest: such sums lose nothing, in any order. */
-function exactly(values: readonly number[], total: number): number[] {
+/** Parts of a whole lie on a grid of halves of halves, and holders at home take the rest: such sums lose nothing, in any order. */
+function exactly(values: readonly number[], total: number, home: number): number[] {
   const rows = values.map((value) => Math.round(value * GRID) / GRID);
-  const largest = rows.indexOf(Math.max(...rows));
-  rows[largest] = total - sum(rows.filter((_, row) => row !== largest));
+  rows[home] = total - sum(rows.filter((_, row) => row !== home));
   return rows;
 }
 
