@@ -1,5 +1,6 @@
 import type { DayStep, World } from '../model';
 import { auctionsAreHeld } from './economy/auctions';
+import { hedgesFollow } from './economy/dollar-hedging';
 import { interestIsCounted } from './economy/debt';
 import { basisTradersMeetMargins, dealersPlaceBonds, deficitIsFinanced } from './economy/flows';
 import { fundsAreMarked } from './economy/funds';
@@ -40,6 +41,6 @@ const growthIsMeasured: DayStep<World, Frame> = {
 export const SCHEDULE = {
   turnStart: [turnIsMarked],
   beforeClose: [slowNewsArrives, courtRules, trustFades, deficitIsFinanced, ordersAreFilled, maturingBondsAreNotRolled, basisTradersMeetMargins, fundingSqueezes, goldFollowersBuy, auctionsAreHeld, centralBankBuys, dealersPlaceBonds],
-  afterClose: [volatilityLearns, stressIsMeasured, fundsAreMarked, ordersSettle, goldTrendIsSeen],
+  afterClose: [volatilityLearns, stressIsMeasured, fundsAreMarked, ordersSettle, goldTrendIsSeen, hedgesFollow],
   turnEnd: [stressIsJudged, pressureFades, politicsSettle, clocksStrike, mandateMoves, blocProceduresRun, growthIsMeasured, homeEconomyMoves, calmPurchasesAreNoticed, interestIsCounted],
 } as const;

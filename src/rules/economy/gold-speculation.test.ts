@@ -26,12 +26,13 @@ describe('gold speculation', () => {
     const small = fall(held(4), -5);
     expect(small).toBeLessThan(-1);
     expect(fall(held(8), -5)).toBeCloseTo(2 * small, 12);
-    expect(fall(held(8), -3, -2)).toBeCloseTo(2 * small, 12);
+    expect(fall(held(8), -4, -2)).toBeCloseTo(2 * small, 12);
     expect(fall(held(8), -50)).toBe(-8);
   });
 
   it('holds on through usual days, and has nothing to sell where nothing was built up', () => {
-    expect(fall(held(8), -2)).toBe(0);
+    expect(fall(held(8), -1.2)).toBe(0);
+    expect(fall(held(8), 0, -1.9)).toBe(0);
     expect(fall(held(8), 6)).toBe(0);
     expect(fall(held(0), -9)).toBe(0);
   });

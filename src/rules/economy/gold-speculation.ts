@@ -7,6 +7,8 @@ import { GOLD } from '../markets/ids';
 import { liveliness } from './noise';
 import { postpone } from './slow-news';
 
+const CHANCE_COUNTS = 0.5;
+
 /** ln 2: over a half-life of weeks, the share that goes in a day. */
 const LN2 = 0.693147;
 
@@ -36,11 +38,12 @@ export const goldFollowersBuy: DayStep<World, Frame> = {
 
 /**
  * Holders on credit sell out into a sharp fall: of what they have built up, the share
- * (fall / swing - `goldSellOutFrom`) / `goldSellOutRange`, between 0 and 1. Some of it is bought back over the weeks after.
+ * (fall / swing - `goldSellOutFrom`) / `goldSellOutRange`, between 0 and 1. A fall by chance counts half: its fat tails hold
+ * past sell-outs already. Some of what is sold is bought back over the weeks after.
  */
 export function followersSellOut(world: World, tape: Tape, frame: Frame): void {
   const { p } = frame;
-  const fall = -tape.moved(GOLD);
+  const fall = CHANCE_COUNTS * tape.byChance(GOLD) - tape.moved(GOLD);
   if (fall <= 0 || world.gold.speculationPct === 0) return;
   const share = clamp((fall / goldSwingPct(world, frame) - p.goldSellOutFrom) / p.goldSellOutRange, 0, 1);
   if (share === 0) return;

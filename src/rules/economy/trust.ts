@@ -29,7 +29,7 @@ export function hearOfPromise(world: World, frame: Frame, cause: Cause, news: Tr
     const severity = news[entry.bloc as keyof TrustNews] ?? news.other;
     if (severity !== 0) hear(world, frame, bloc, severity);
   });
-  repriceTrust(world, frame, cause, before, frame.p.trustGoldBackAtOnce);
+  repriceTrust(world, frame, cause, before, true);
 }
 
 function hear(world: World, frame: Frame, bloc: number, severity: number): void {
@@ -43,10 +43,10 @@ function hear(world: World, frame: Frame, bloc: number, severity: number): void 
 
 /**
  * Prices a change of dollar trust: below the kink yields rise and the dollar falls; gold has no kink. Yields answer
- * mostly on the day, the dollar as holders hedge by and by, gold at once; of what it gives back when trust returns, a
- * share comes at once.
+ * mostly on the day, the dollar as holders hedge by and by, gold within days, and more slowly
+ * when trust returns; news of the central bank it takes in whole.
  */
-export function repriceTrust(world: World, frame: Frame, cause: Cause, before: number, goldBackAtOnce = 1): void {
+export function repriceTrust(world: World, frame: Frame, cause: Cause, before: number, isPromise = false): void {
   const { p } = frame;
   const after = dollarTrust(world, frame);
   const lost = before - after;
@@ -57,7 +57,8 @@ export function repriceTrust(world: World, frame: Frame, cause: Cause, before: n
   priceSlowly(world, DXY, TRUST, cause, p.trustDollarPct * change, p.trustDollarAtOnce, days);
   // Nobody buys gold for the first doubt: where trust is whole, losing some of it moves gold little.
   const weight = Math.max(0, 1 + p.trustGoldCurve * (p.trustKink - (before + after) / 2));
-  priceSlowly(world, GOLD, TRUST, cause, 100 * p.trustGold * weight * lost, lost < 0 ? goldBackAtOnce : 1, days);
+  const goldAtOnce = lost < 0 ? p.trustGoldBackAtOnce : p.trustGoldAtOnce;
+  priceSlowly(world, GOLD, TRUST, cause, 100 * p.trustGold * weight * lost, isPromise ? goldAtOnce : 1, days);
 }
 
 /** How far trust is below the kink, as a share of it. */

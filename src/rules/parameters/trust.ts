@@ -13,6 +13,7 @@ export const TRUST_NUMBERS = {
   trustDollarPct: entry(-7.6, [-12, -4], '% at no trust', 'hoover-2026', 'read', 'medium'),
   trustYieldsAtOnce: entry(0.75, [0, 1], 'share', 'fit-2026', 'judgement', 'low'),
   trustDollarAtOnce: entry(0.4, [0, 1], 'share', 'bis-bulletin-105', 'judgement', 'low'),
+  trustGoldAtOnce: entry(0.75, [0, 1], 'share', 'fit-2026', 'judgement', 'low'),
   trustGoldBackAtOnce: entry(0.5, [0, 1], 'share', 'fit-2026', 'judgement', 'low'),
   trustHalfLifeDays: entry(7, [1, 30], 'days', 'fit-2026', 'judgement', 'low'),
   trustGold: entry(1, [0.5, 1.5], '% per 0.01', 'fit-2026', 'judgement', 'low'),
