@@ -12,6 +12,7 @@ import { measureGrowthLost } from './economy/macro';
 import { maturingBondsAreNotRolled, ordersAreFilled, ordersSettle } from './economy/orders';
 import { politicsSettle } from './economy/politics';
 import { calmPurchasesAreNoticed, centralBankBuys } from './economy/purchases';
+import { newsIsRead } from './economy/reading';
 import { slowNewsArrives } from './economy/slow-news';
 import { stressIsJudged, stressIsMeasured } from './economy/stress';
 import { trustFades } from './economy/trust';
@@ -40,7 +41,7 @@ const growthIsMeasured: DayStep<World, Frame> = {
  */
 export const SCHEDULE = {
   turnStart: [turnIsMarked],
-  beforeClose: [slowNewsArrives, courtRules, trustFades, deficitIsFinanced, ordersAreFilled, maturingBondsAreNotRolled, basisTradersMeetMargins, fundingSqueezes, goldFollowersBuy, auctionsAreHeld, centralBankBuys, dealersPlaceBonds],
+  beforeClose: [slowNewsArrives, courtRules, trustFades, deficitIsFinanced, ordersAreFilled, maturingBondsAreNotRolled, basisTradersMeetMargins, fundingSqueezes, goldFollowersBuy, auctionsAreHeld, centralBankBuys, dealersPlaceBonds, newsIsRead],
   afterClose: [volatilityLearns, stressIsMeasured, fundsAreMarked, ordersSettle, goldTrendIsSeen, hedgesFollow],
   turnEnd: [stressIsJudged, pressureFades, politicsSettle, clocksStrike, mandateMoves, blocProceduresRun, growthIsMeasured, homeEconomyMoves, calmPurchasesAreNoticed, interestIsCounted],
 } as const;

@@ -92,4 +92,5 @@ export const SOURCES: { readonly [key: string]: Source } = {
   'bis-bulletin-105': source("Shin, Wooldridge, Xia: US dollar's slide in April 2025, the role of FX hedging (Bulletin 105)", 'Bank for International Settlements', '2025-06-20'),
   'section-301-2018': source('S&P 500 on and after the section 301 memorandum of 22 March 2018, own computation', 'Exorbitant Privilege', '2026'),
   'liberation-2025': source('Two-year and ten-year yields and the S&P 500 on 3 April 2025, own computation', 'Exorbitant Privilege', '2026'),
+  'cutler-1989': source('Cutler, Poterba, Summers: What moves stock prices?', 'Journal of Portfolio Management', '1989'),
 };

@@ -10,3 +10,5 @@ export const STREAM_MARKET_NOISE = 4;
 export const STREAM_AUCTIONS = 5;
 /** How the court rules on emergency powers. */
 export const STREAM_COURT = 6;
+/** What markets make of the day's news. */
+export const STREAM_READING = 7;

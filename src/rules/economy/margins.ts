@@ -13,10 +13,13 @@ export interface Margins {
   readonly calm: number;
 }
 
-/** How far swings press on margins, 1 in ordinary times: from the VIX and from the ten-year's own swings against what margins were set for. */
+/**
+ * How far swings press on margins, 1 in ordinary times: from the VIX and from the ten-year's own swings against what
+ * margins were set for, which is usual swings and, in part, those of the weeks before.
+ */
 function stressOf(frame: Frame, vix: number, yieldSdBp: number): number {
   const { p } = frame;
-  const setFor = Math.max(p.yieldSdReferenceBp, figureOf(frame, 'yieldSdBp'));
+  const setFor = p.yieldSdReferenceBp + p.basisMarginLearning * Math.max(0, figureOf(frame, 'yieldSdBp') - p.yieldSdReferenceBp);
   return (p.basisVixWeight * vix) / USUAL_VIX + ((1 - p.basisVixWeight) * yieldSdBp) / setFor;
 }
 

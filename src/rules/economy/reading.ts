@@ -1,0 +1,31 @@
+import { CHANCE, FLOW } from '../../model';
+import type { DayStep, Kind, World } from '../../model';
+import type { Frame } from '../frame';
+import { DXY, GOLD, SP500, UST10, UST2 } from '../markets/ids';
+import { STREAM_READING } from '../streams';
+
+/** Markets that read the day's news, with the draw that each reads by: both Treasuries read alike. */
+const READERS: readonly (readonly [market: number, draw: number])[] = [[SP500, 0], [UST10, 1], [UST2, 1], [DXY, 2], [GOLD, 3]];
+
+/** What is bought and sold is no matter of reading. */
+const NOT_READ: readonly Kind[] = [FLOW, CHANCE];
+
+/** A move too small to be read one way or the other, in the market's own unit. */
+const TOO_SMALL = 0.1;
+
+/**
+ * Nobody knows beforehand what a market will make of a piece of news: what the model says is the middle, and the day's
+ * reading spreads around it in proportion to the news, whose own it stays (Cutler, Poterba and Summers: identified news
+ * explains a part of the moves even of the days that are remembered for it).
+ */
+export const newsIsRead: DayStep<World, Frame> = {
+  id: 'news-is-read',
+  run(world, tape, { frame, chance }) {
+    const { turn, day } = world.clock;
+    for (const [market, draw] of READERS) {
+      const news = tape.moved(market) - tape.byKind(market, FLOW) - tape.byChance(market);
+      if (Math.abs(news) < TOO_SMALL) continue;
+      tape.mirror(market, market, frame.p.newsReadingSd * chance.normal(turn, day, STREAM_READING, draw), NOT_READ);
+    }
+  },
+};
