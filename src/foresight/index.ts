@@ -1,2 +1,6 @@
 export { bandResults, lapsedActs, marketCells, playSessions, summarise } from './backtest';
 export type { BandResult, Cell, MarketRuns, MarketScore, ScoredEpisode, ScoredMarket, Summary } from './backtest';
+export { openingMetrics, silentEffect } from './sketch';
+export type { ReadClose, SilentPlay } from './sketch';
+export { factsOf, reportFacts } from './facts';
+export type { FactRow, FactsReport } from './facts';
