@@ -15,6 +15,8 @@ export interface AppointmentProps {
   /** The numbers that can be changed; null until they have been loaded. */
   readonly assumptions?: AssumptionsView | null;
   readonly onAssume?: (level: string) => void;
+  /** Assumptions to begin with. */
+  readonly proposed?: GameSetup['overrides'];
 }
 
 interface Draft {
@@ -27,9 +29,9 @@ interface Draft {
   readonly overrides: Readonly<Record<string, number>>;
 }
 
-function draftOf(level: HomeLevel): Draft {
+function draftOf(level: HomeLevel, overrides: GameSetup['overrides']): Draft {
   const goals = Object.fromEntries(level.seats.map((seat) => [seat.id, seat.goalSets[0]?.id ?? '']));
-  return { taken: level.seats.slice(0, 1).map(({ id }) => id), several: false, goals, turns: level.turns, order: level.order, others: 'level', overrides: {} };
+  return { taken: level.seats.slice(0, 1).map(({ id }) => id), several: false, goals, turns: level.turns, order: level.order, others: 'level', overrides };
 }
 
 /** With several people the seat that is taken already stays, and the next one joins it. */
@@ -86,9 +88,9 @@ function Who({ seats, draft }: { readonly seats: readonly SeatOption[]; readonly
 }
 
 /** A level as a letter on the desk: whose seat to take, what to aim at, how long and under which assumptions. */
-export function Appointment({ level, onPlay, assumptions = null, onAssume }: AppointmentProps) {
+export function Appointment({ level, onPlay, assumptions = null, onAssume, proposed = {} }: AppointmentProps) {
   const t = useWords();
-  const [draft, setDraft] = useState(() => draftOf(level));
+  const [draft, setDraft] = useState(() => draftOf(level, proposed));
   const [open, setOpen] = useState(false);
   const set = (change: Partial<Draft>): void => setDraft((now) => ({ ...now, ...change }));
   const seats = level.seats.filter(({ id }) => draft.taken.includes(id));
@@ -110,7 +112,7 @@ export function Appointment({ level, onPlay, assumptions = null, onAssume }: App
           <p class="begin-more">
             <button type="button" class="link" aria-haspopup="dialog" onClick={more}>{t('ui.setup.more')}</button>
             {draft.others === 'drawn' && <span class="begin-changed">{t('ui.setup.others.short')}</span>}
-            {changes > 0 && <span class="begin-changed">{t('ui.setup.changed', { count: changes })}</span>}
+            {changes > 0 && <button type="button" class="begin-changed assumed" aria-haspopup="dialog" onClick={more}>{t('ui.setup.changed', { count: changes })}</button>}
           </p>
           <div class="begin-who"><Who seats={seats} draft={draft} /></div>
           {missing && <p class="begin-missing" role="status">{t('ui.setup.missing')}</p>}

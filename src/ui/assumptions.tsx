@@ -18,7 +18,7 @@ export interface AssumptionsProps {
 }
 
 /** Sets numbers; one that is as the level has it is no change. */
-function changed(view: AssumptionsView, overrides: Overrides, values: Overrides): Overrides {
+export function changed(view: AssumptionsView, overrides: Overrides, values: Overrides): Overrides {
   const usual = new Map(view.groups.flatMap(({ items }) => items.map(({ id, value }) => [id, value] as const)));
   return Object.fromEntries(Object.entries({ ...overrides, ...values }).filter(([id, value]) => usual.get(id) !== value));
 }

@@ -9,7 +9,7 @@ import { KeptGames } from './kept-games';
 import type { KeptGamesProps } from './kept-games';
 import { LanguageSwitch } from './language-switch';
 import { LevelTiles } from './level-tiles';
-import type { AssumptionsView, HomeLevel, Language, ResumeView } from './types';
+import type { AssumptionsView, GameSetup, HomeLevel, Language, ResumeView } from './types';
 import { useWords } from './words';
 
 /** What the first screen needs. */
@@ -25,6 +25,8 @@ export interface HomeProps {
   /** The numbers of a level that can be changed, once they were asked for. */
   readonly assumptions?: { readonly level: string; readonly view: AssumptionsView } | null;
   readonly onAssume?: (level: string) => void;
+  /** Assumptions that were made elsewhere, to begin with. */
+  readonly proposed?: GameSetup['overrides'];
   readonly onResume: () => void;
   readonly onImport: (file: File) => void;
   readonly onLanguage: (language: Language) => void;
@@ -73,7 +75,7 @@ function Facts({ facts }: Pick<HomeProps, 'facts'>) {
   return <p class="facts"><b>{date}</b>{figures && <span class="figures">{figures.split(/(?<=,) |(?<=[，、])/).map((figure) => <span key={figure}>{figure}</span>)}</span>}</p>;
 }
 
-function Desk({ levels, onPlay, assumptions, onAssume }: HomeProps) {
+function Desk({ levels, onPlay, assumptions, onAssume, proposed = {} }: HomeProps) {
   const [chosen, choose] = useState(levels[0]?.id ?? '');
   const level = levels.find(({ id }) => id === chosen) ?? levels[0];
   if (level === undefined) return null;
@@ -81,7 +83,7 @@ function Desk({ levels, onPlay, assumptions, onAssume }: HomeProps) {
     <div class="setup">
       <LevelTiles levels={levels} chosen={level.id} onChoose={choose} />
       <div id="level-setup" role="tabpanel" aria-labelledby={`level-${level.id}`}>
-        <Appointment key={level.id} level={level} onPlay={onPlay} assumptions={assumptions?.level === level.id ? assumptions.view : null} {...(onAssume ? { onAssume } : {})} />
+        <Appointment key={`${level.id} ${JSON.stringify(proposed)}`} level={level} proposed={proposed} onPlay={onPlay} assumptions={assumptions?.level === level.id ? assumptions.view : null} {...(onAssume ? { onAssume } : {})} />
       </div>
     </div>
   );

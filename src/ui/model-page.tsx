@@ -1,92 +1,102 @@
-import { useState } from 'preact/hooks';
-import type { ModelPageView } from '../view';
+import type { ComponentChildren } from 'preact';
+import './css/model.css';
+import { useRef } from 'preact/hooks';
+import type { HistoryView, ModelPageView } from '../view';
+import { ClaimsTable } from './claims-table';
+import { Lab } from './model-lab';
+import { Numbers, Sources } from './model-numbers';
+import { Rules } from './model-rules';
+import { usePageLinks } from './page-links';
 import { Standing } from './selected-card';
 import { SheetTable } from './sheet-table';
+import type { ModelLab } from './types';
 import { useWords } from './words';
 
 type Part = { readonly model: ModelPageView };
 
-function Mechanisms({ model }: Part) {
+const SECTIONS = ['lab', 'rules', 'standings', 'claims', 'history', 'numbers', 'sources'] as const;
+
+type SectionId = (typeof SECTIONS)[number];
+
+function Contents({ shown }: { readonly shown: readonly SectionId[] }) {
   const t = useWords();
   return (
-    <SheetTable caption={t('ui.model.mechanisms')} class="mechanisms" heads={['mechanism', 'equation', 'standing'].map((id) => ({ text: t(`ui.model.${id}`) }))}>
-      {model.mechanisms.map((each) => (
-        <tr key={each.id}>
-          <th scope="row"><b>{each.name}.</b> {each.text}</th><td class="equation">{each.equation}</td>
-          <td><span class="claim-standing"><Standing standing={each.standing} /><span>{each.standingText}</span></span></td>
-        </tr>
-      ))}
-    </SheetTable>
+    <nav class="model-contents" aria-label={t('ui.model.contents')}>
+      <ol>{shown.map((id) => <li key={id}><a href={`#model-${id}`}>{t(`ui.model.section.${id}`)}</a></li>)}</ol>
+    </nav>
   );
 }
 
-function Schools({ model }: Part) {
+function Section({ id, children }: { readonly id: SectionId; readonly children: ComponentChildren }) {
   const t = useWords();
-  const heads = ['school', 'lasting', 'dealers', 'small', 'large', 'source'].map((id) => ({ text: t(`ui.model.${id}`), num: id !== 'school' && id !== 'source' }));
-  return (
-    <SheetTable caption={t('ui.model.schools')} heads={heads}>
-      {model.schools.map((each) => (
-        <tr key={each.id} class={each.used ? 'yours' : ''}>
-          <th scope="row">{each.name}{each.used && <b> ({t('ui.model.used')})</b>}</th>
-          <td class="num">{each.lasting}</td><td class="num">{each.dealers}</td><td class="num">{each.small}</td><td class="num">{each.large}</td><td class="muted">{each.source}</td>
-        </tr>
-      ))}
-    </SheetTable>
-  );
+  return <section class="model-section" id={`model-${id}`} tabIndex={-1} aria-label={t(`ui.model.section.${id}`)}><h3>{t(`ui.model.section.${id}`)}</h3>{children}</section>;
 }
 
-type Row = ModelPageView['groups'][number]['rows'][number];
-
-function ParameterLine({ row }: { readonly row: Row }) {
+function Kinds({ model }: Part) {
   const t = useWords();
-  return (
-    <tr class={row.changed ? 'yours' : ''}>
-      <th scope="row">{row.name}{row.assumed && <span class="assumption">{t('ui.model.assumption')}</span>}{row.changed && <span class="assumption changed">{row.changed}</span>}</th>
-      <td class="num"><b>{row.value}</b></td><td>{row.unit}</td><td class="num">{row.range}</td><td class="muted">{row.date}</td><td>{row.confidence}</td><td class="muted">{row.source}</td>
-    </tr>
-  );
-}
-
-function Numbers({ model }: Part) {
-  const t = useWords();
-  const [only, setOnly] = useState(false);
-  const heads = ['parameter', 'value', 'unit', 'range', 'date', 'confidence', 'source'].map((id) => ({ text: t(`ui.model.${id}`), num: id === 'value' || id === 'range' }));
-  const groups = model.groups.map((group) => ({ ...group, rows: group.rows.filter((row) => !only || row.assumed || row.changed !== '') }));
   return (
     <section>
-      <h3>{t('ui.model.parameters')}</h3>
-      <p class="sheet-note">{model.counts}</p>
-      <label class="only"><input type="checkbox" checked={only} onChange={() => setOnly(!only)} />{t('ui.model.only')}</label>
-      {groups.filter((group) => group.rows.length > 0).map((group) => (
-        <SheetTable key={group.id} caption={group.title} class="parameters" heads={heads}>
-          {group.rows.map((row) => <ParameterLine key={row.id} row={row} />)}
-        </SheetTable>
-      ))}
+      <h4>{t('ui.model.kinds')}</h4>
+      <dl class="kinds">{model.kinds.map((kind) => <div key={kind.id}><dt>{kind.name}</dt><dd>{kind.text}</dd></div>)}</dl>
     </section>
   );
 }
 
-/** How the model works: kinds of cause, mechanisms, schools, what is settled and what is guessed, and every number. */
-export function ModelPage({ model }: Part) {
+function Standings({ model }: Part) {
+  return (
+    <dl class="kinds">
+      {model.standings.map((each) => (
+        <div key={each.id}>
+          <dt class="claim-standing"><Standing standing={each.id} />{each.title}</dt>
+          <dd>{each.text} <span class="standing-names">{each.names.map((rule) => <a key={rule.id} href={`#rule-${rule.id}`}>{rule.name}</a>)}</span></dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function History({ history }: { readonly history: HistoryView }) {
   const t = useWords();
+  const heads = ['market', 'coverage', 'model', 'noChange', 'regression', 'better'].map((id) => ({ text: t(`ui.model.history.${id}`), num: id !== 'market' && id !== 'better' }));
   return (
     <>
-      <p class="sheet-lead serif">{model.lead}</p>
-      <section>
-        <h3>{t('ui.model.kinds')}</h3>
-        <dl class="kinds">{model.kinds.map((kind) => <div key={kind.id}><dt>{kind.name}</dt><dd>{kind.text}</dd></div>)}</dl>
-      </section>
-      <section>
-        <h3>{t('ui.model.standings')}</h3>
-        <dl class="kinds">
-          {model.standings.map((each) => (
-            <div key={each.id}><dt class="claim-standing"><Standing standing={each.id} />{each.title}</dt><dd>{each.text} <span class="muted">{each.names.join(', ')}</span></dd></div>
+      <p class="sheet-note">{history.text}</p>
+      {history.rows.length > 0 && (
+        <SheetTable caption={t('ui.model.section.history')} class="history-table" heads={heads}>
+          {history.rows.map((row) => (
+            <tr key={row.id}><th scope="row">{row.name}</th><td class="num">{row.coverage}</td><td class="num">{row.model}</td><td class="num">{row.noChange}</td><td class="num">{row.regression}</td><td>{row.better}</td></tr>
           ))}
-        </dl>
-      </section>
-      <Mechanisms model={model} />
-      <Schools model={model} />
-      <Numbers model={model} />
+        </SheetTable>
+      )}
+      {history.misses !== '' && <p class="sheet-note">{history.misses}</p>}
     </>
+  );
+}
+
+function shownOf({ claims }: ModelPageView, lab: ModelLab | undefined): readonly SectionId[] {
+  return SECTIONS.filter((id) => (id === 'lab' ? lab !== undefined : id === 'claims' ? claims.length > 0 : true));
+}
+
+/** How the model works: what each number does, every rule with its equation, how sure we are, and where every number comes from. */
+export function ModelPage({ model, lab }: Part & { readonly lab?: ModelLab }) {
+  const t = useWords();
+  const root = useRef<HTMLDivElement>(null);
+  const links = usePageLinks(root);
+  return (
+    <div class="model-page" ref={root} onClick={links.onClick}>
+      <Contents shown={shownOf(model, lab)} />
+      <div class="model-body">
+        <p class="sheet-lead serif">{model.lead}</p>
+        <p class="sheet-note" id="model-note" tabIndex={-1}>{model.note}</p>
+        {lab && <Section id="lab"><Lab lab={lab} schools={model.schools} /></Section>}
+        <Section id="rules"><Kinds model={model} /><Rules parts={model.parts} /></Section>
+        <Section id="standings"><Standings model={model} /></Section>
+        {model.claims.length > 0 && <Section id="claims"><ClaimsTable claims={model.claims} linked /></Section>}
+        <Section id="history"><History history={model.history} /></Section>
+        <Section id="numbers"><Numbers model={model} /></Section>
+        <Section id="sources"><Sources sources={model.sources} /></Section>
+        {links.from !== null && <p class="model-back"><button type="button" class="button" onClick={links.back}>{t('ui.model.back')}</button></p>}
+      </div>
+    </div>
   );
 }

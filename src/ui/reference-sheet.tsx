@@ -8,12 +8,15 @@ import { ClaimsTable } from './claims-table';
 import { CouncilVotes } from './council-vote';
 import { LawPanel } from './law-panel';
 import { ModelPage } from './model-page';
+import type { ModelLab } from './types';
 import { useWords } from './words';
 
 /** What the pages are made of, and which of them is open first. */
 export interface ReferenceSheetProps {
   readonly view: ReferenceView;
   readonly page?: ReferencePage;
+  /** The sliders of the model page. */
+  readonly lab?: ModelLab | null;
 }
 
 interface Shown {
@@ -22,14 +25,14 @@ interface Shown {
 }
 
 /** The pages that have something to show, in order. */
-function pagesOf({ law, council, auctions, books, model, claims = [] }: ReferenceView): readonly Shown[] {
+function pagesOf({ law, council, auctions, books, model, claims = [] }: ReferenceView, lab: ModelLab | null): readonly Shown[] {
   const pages: (Shown | false | undefined)[] = [
     law && { id: 'law', content: () => <LawPanel law={law} /> },
     council && { id: 'council', content: () => <CouncilVotes council={council} /> },
     auctions && { id: 'auctions', content: () => <AuctionList auctions={auctions} /> },
     books && { id: 'books', content: () => <Books books={books} /> },
     books && { id: 'capacities', content: () => <Capacities books={books} /> },
-    model && { id: 'model', content: () => <ModelPage model={model} /> },
+    model && { id: 'model', content: () => <ModelPage model={model} {...(lab ? { lab } : {})} /> },
     claims.length > 0 && { id: 'story', content: () => <ClaimsTable claims={claims} /> },
   ];
   return pages.filter((each): each is Shown => Boolean(each));
@@ -43,11 +46,11 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 };
 
 /** The pages of the reference behind a row of tabs: arrow keys go from one to the next. */
-export function ReferenceSheet({ view, page }: ReferenceSheetProps) {
+export function ReferenceSheet({ view, page, lab = null }: ReferenceSheetProps) {
   const t = useWords();
   const id = useId();
   const tabs = useRef<HTMLDivElement>(null);
-  const pages = pagesOf(view);
+  const pages = pagesOf(view, lab);
   const [chosen, setChosen] = useState(page ?? pages[0]?.id);
   const open = pages.find((each) => each.id === chosen) ?? pages[0];
   if (!open) return null;

@@ -2,12 +2,15 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ReferencePage, ReferenceView } from '../view';
 import { Dialog } from './dialog';
+import type { ModelLab } from './types';
 import { useWords } from './words';
 
 /** What the reference shows, and on which page it opens. */
 export interface ReferenceProps {
   readonly view: ReferenceView;
   readonly page?: ReferencePage;
+  /** The sliders of the model page. */
+  readonly lab?: ModelLab | null;
   /** Where it is opened for one page of its own. */
   readonly title?: string;
   readonly onClose: () => void;

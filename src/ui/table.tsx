@@ -18,6 +18,7 @@ import { Week } from './week';
 import type { WeekProps } from './week';
 import { Why } from './why';
 import type { WhyProps } from './why';
+import type { ModelLab } from './types';
 import { useWords } from './words';
 
 /** What lies on the desk, by phase. */
@@ -36,6 +37,8 @@ export interface TableProps extends MenuActions, Omit<StageHostProps, 'board'> {
   readonly desk: DeskProps;
   /** Builds what can be looked up when someone asks for it; absent where that is not offered. */
   readonly reference?: () => ReferenceView;
+  /** Builds the sliders of the model page; null where the level cannot draw them. */
+  readonly lab?: () => ModelLab | null;
 }
 
 interface OnDesk {
@@ -66,7 +69,7 @@ function stripProps(desk: DeskProps) {
 }
 
 /** The play screen: bar, window, sill and desk. */
-export function Table({ header, board, desk, stageRef, showWire, reference, ...menu }: TableProps) {
+export function Table({ header, board, desk, stageRef, showWire, reference, lab, ...menu }: TableProps) {
   const t = useWords();
   const [lookedUp, lookUp] = useState<{ readonly page?: ReferencePage } | null>(null);
   const onReference = (page?: ReferencePage): void => lookUp(page === undefined ? {} : { page });
@@ -80,7 +83,7 @@ export function Table({ header, board, desk, stageRef, showWire, reference, ...m
           <Desk key={`${header.turn}-${desk.phase}`} desk={desk} tiles={board.tiles} goals={header.goals} />
         </section>
       </main>
-      {reference && lookedUp && <Reference view={reference()} {...lookedUp} onClose={() => lookUp(null)} />}
+      {reference && lookedUp && <Reference view={reference()} lab={lab?.() ?? null} {...lookedUp} onClose={() => lookUp(null)} />}
     </div>
   );
 }

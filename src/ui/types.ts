@@ -1,4 +1,4 @@
-import type { InstrumentKey } from '../view';
+import type { InstrumentKey, Rich, SmallChartView } from '../view';
 
 /** Words of a screen by key, with named values put in. */
 export type Translate = (key: string, args?: Readonly<Record<string, string | number>>) => string;
@@ -59,6 +59,28 @@ export interface SchoolView {
 export interface AssumptionsView {
   readonly schools: readonly SchoolView[];
   readonly groups: readonly AssumptionGroup[];
+}
+
+/** A small picture of what some numbers of the model do. */
+export interface LabSketch {
+  readonly id: string;
+  readonly title: string;
+  readonly text: Rich;
+  /** Whether the schools of bond-sale impact are chosen here. */
+  readonly schools: boolean;
+  readonly parameters: readonly string[];
+  /** Reckons it anew by the rules under these assumptions. */
+  readonly draw: (overrides: Readonly<Record<string, number>>) => readonly SmallChartView[];
+}
+
+/** What the sliders of the model page need. */
+export interface ModelLab {
+  readonly assumptions: AssumptionsView;
+  readonly sketches: readonly LabSketch[];
+  /** The assumptions to begin with. */
+  readonly overrides: Readonly<Record<string, number>>;
+  /** Carries the assumptions into setting up a game; absent while one is being played. */
+  readonly onPlay?: (overrides: Readonly<Record<string, number>>) => void;
 }
 
 /** A seat that a person may take in a level, with the goal sets it offers. */

@@ -8,11 +8,13 @@ export interface ClaimRow {
   readonly standing: 'settled' | 'disputed' | 'guessed';
   readonly standingText: string;
   readonly source: string;
+  /** Where the source stands in a list of sources. */
+  readonly sourceId: string;
   readonly date: string;
 }
 
 /** Builds the table of the level's claims. */
-export function claimsView({ scenario, words }: Viewer): readonly ClaimRow[] {
+export function claimsView({ scenario, words }: Pick<Viewer, 'scenario' | 'words'>): readonly ClaimRow[] {
   const { claims, sources } = scenario.level;
   return claims.map(({ id, claim, verdict, standing, source: key }) => {
     const source = sources[key];
@@ -23,6 +25,7 @@ export function claimsView({ scenario, words }: Viewer): readonly ClaimRow[] {
       standing,
       standingText: words.t(`standing.${standing}`),
       source: source === undefined ? key : [source.title, source.publisher].filter(Boolean).join(words.t('text.comma')),
+      sourceId: `claim-${key}`,
       date: source?.date ?? '',
     };
   });

@@ -1,158 +1,108 @@
 import { KINDS } from '../model';
-import type { Basis, Figure, KindName, Source } from '../model';
 import { parameterName } from './assumptions';
-import { plain } from './numbers';
+import { historyView } from './model-history';
+import { sourceRows } from './model-sources';
+import { numberHref, originOf, richContext, sourceOrigin, valueOf } from './model-origins';
+import type { MechanismView, ModelInput, ModelPageView, ParameterRow, SchoolRow, Standing, TermView } from './model-types';
+import { MECHANISMS } from './mechanisms';
+import type { Mechanism } from './mechanisms';
+import { parameterDigits, parameterUnit } from './parameter-units';
+import { prose, symbols } from './rich';
+import type { RichContext } from './rich';
 import type { Words } from './words';
 
-/** A number of the rules as the model page is given it. */
-export interface ParameterFacts {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly unit: string;
-  readonly asOf: string;
-  readonly source: string;
-  readonly basis: Basis;
-  readonly confidence: 'high' | 'medium' | 'low';
-}
-
-/** What the model page is made from: the rules' catalogue, and what a game or level sets apart from it. */
-export interface ModelInput {
-  readonly words: Words;
-  readonly parameters: { readonly [id: string]: ParameterFacts };
-  readonly groups: { readonly [group: string]: readonly string[] };
-  readonly sources: { readonly [key: string]: Source };
-  readonly overrides?: { readonly [id: string]: number };
-  readonly levelParameters?: { readonly [id: string]: Figure };
-}
-
-/** A mechanism in one sentence, its equation in words and how far it is agreed. */
-export interface MechanismView {
-  readonly id: string;
-  readonly name: string;
-  readonly text: string;
-  readonly equation: string;
-  readonly standing: Standing;
-  readonly standingText: string;
-}
-
-type Standing = 'settled' | 'disputed' | 'guessed';
-
-/** One number of the model with all that is needed to doubt it. */
-export interface ParameterRow {
-  readonly id: string;
-  readonly name: string;
-  readonly value: string;
-  readonly range: string;
-  readonly unit: string;
-  readonly date: string;
-  readonly source: string;
-  readonly confidence: string;
-  /** Stands on little: shown as an assumption. */
-  readonly assumed: boolean;
-  /** What changed it from the catalogue, or empty. */
-  readonly changed: string;
-}
-
-/** How the model works, for whoever wants to doubt it. */
-export interface ModelPageView {
-  readonly lead: string;
-  readonly kinds: readonly { readonly id: KindName; readonly name: string; readonly text: string }[];
-  readonly mechanisms: readonly MechanismView[];
-  readonly schools: readonly { readonly id: string; readonly name: string; readonly lasting: string; readonly dealers: string; readonly small: string; readonly large: string; readonly source: string; readonly used: boolean }[];
-  readonly standings: readonly { readonly id: Standing; readonly title: string; readonly text: string; readonly names: readonly string[] }[];
-  readonly groups: readonly { readonly id: string; readonly title: string; readonly rows: readonly ParameterRow[] }[];
-  readonly counts: string;
-}
-
-const MECHANISMS: readonly (readonly [string, Standing])[] = [
-  ['exact-sums', 'settled'], ['balance-sheets', 'settled'], ['bond-sales', 'disputed'], ['dealers', 'disputed'], ['basis-trade', 'disputed'], ['shares', 'disputed'],
-  ['auctions', 'disputed'], ['follow-through', 'guessed'], ['retreat', 'guessed'], ['evidence', 'guessed'], ['discount', 'disputed'], ['trust', 'guessed'],
-  ['haven', 'disputed'], ['policy-rate', 'settled'], ['fear', 'settled'], ['growth', 'disputed'], ['interest', 'settled'], ['council', 'guessed'],
-  ['law', 'settled'], ['capacity', 'guessed'], ['chance', 'settled'],
-];
-
 const STANDINGS: readonly Standing[] = ['settled', 'disputed', 'guessed'];
-
-/** Lasting effect and dealers' part, in bp per $100bn, as three schools of the literature have them. */
-const SCHOOLS = [
-  { id: 'portfolio', lasting: 1.5, dealers: 3, source: 'imf-wp-17-174' },
-  { id: 'demand', lasting: 3, dealers: 12.5, source: 'bis-wp-1105' },
-  { id: 'var', lasting: 8, dealers: 40, source: 'nber-30476' },
-];
-
 const SMALL_USD_BN = 0.1;
 
 /** Builds the page on how the model works. */
-export function modelPageView(input: ModelInput): ModelPageView {
-  const { words, parameters, groups } = input;
-  const mechanisms = MECHANISMS.map(([id, standing]) => mechanismView(words, id, standing));
-  const ids = Object.keys(parameters);
-  const low = ids.filter((id) => parameters[id]?.confidence === 'low').length;
+export function modelPageView(words: Words, input: ModelInput): ModelPageView {
+  const context = richContext(words, input);
+  const ids = Object.keys(input.parameters);
+  const low = ids.filter((id) => input.parameters[id]?.confidence === 'low').length;
   return {
     lead: words.t('model.lead'),
+    note: words.t('model.note'),
     kinds: KINDS.map((id) => ({ id, name: words.t(`kind.${id}`), text: words.t(`help.kind.${id}`) })),
-    mechanisms,
-    schools: schoolsOf(input),
+    parts: partsOf(words, input, context),
+    schools: schoolsOf(words, input),
     standings: STANDINGS.map((id) => ({
       id, title: words.t(`standing.${id}`), text: words.t(`model.standing.${id}`),
-      names: mechanisms.filter(({ standing }) => standing === id).map(({ name }) => name),
+      names: MECHANISMS.filter(({ standing }) => standing === id).map((each) => ({ id: each.id, name: words.t(`model.${each.id}.name`) })),
     })),
-    groups: Object.entries(groups).map(([id, names]) => ({ id, title: words.t(`model.group.${id}`), rows: names.flatMap((name) => rowOf(input, name)) })),
+    groups: Object.entries(input.groups).map(([id, names]) => ({ id, title: groupTitle(words, id), rows: names.flatMap((name) => rowOf(words, input, name)) })),
     counts: words.t('model.counts', { count: ids.length, low }),
+    claims: input.claims ?? [],
+    history: historyView(words, input.history ?? null),
+    sources: sourceRows(words, input),
   };
 }
 
-function mechanismView(words: Words, id: string, standing: Standing): MechanismView {
-  return {
-    id, standing, standingText: words.t(`standing.${standing}`), name: words.t(`model.${id}.name`),
-    text: words.t(`model.${id}.text`), equation: words.t(`model.${id}.equation`),
-  };
+function groupTitle(words: Words, id: string): string {
+  const key = `model.group.${id}`;
+  return words.has(key) ? words.t(key) : id;
 }
 
-function schoolsOf({ words, parameters, sources, overrides = {} }: ModelInput): ModelPageView['schools'] {
-  const lastingNow = overrides['lastingBpPer100Bn'] ?? parameters['lastingBpPer100Bn']?.value;
-  const dealersNow = overrides['dealerBpPer100Bn'] ?? parameters['dealerBpPer100Bn']?.value;
-  return SCHOOLS.map(({ id, lasting, dealers, source }) => ({
-    id, name: words.t(`model.school.${id}`), lasting: words.number('bp1', lasting), dealers: words.number('bp1', dealers),
-    small: words.number('+bp3', ((lasting + dealers) * SMALL_USD_BN) / 100), large: words.number('bp1', lasting + dealers),
-    source: sourceLine(sources, source), used: lastingNow === lasting && dealersNow === dealers,
+function partsOf(words: Words, input: ModelInput, context: RichContext): ModelPageView['parts'] {
+  const parts = [...new Set(MECHANISMS.map(({ part }) => part))];
+  return parts.map((id) => ({
+    id, title: words.t(`model.part.${id}`),
+    mechanisms: MECHANISMS.filter(({ part }) => part === id).map((each) => mechanismView(words, input, context, each)),
   }));
 }
 
-function rowOf(input: ModelInput, id: string): ParameterRow[] {
-  const { words, parameters, sources } = input;
-  const entry = parameters[id];
-  if (entry === undefined) return [];
-  const { value, changed } = valueOf(input, id, entry.value);
-  const key = `parameter.${id}`;
+function mechanismView(words: Words, input: ModelInput, context: RichContext, mechanism: Mechanism): MechanismView {
+  const { id, standing, terms, sources } = mechanism;
+  return {
+    id, standing, standingText: words.t(`standing.${standing}`), name: words.t(`model.${id}.name`),
+    text: prose(words.t(`model.${id}.text`), context),
+    equation: prose(words.t(`model.${id}.equation`), context),
+    symbols: mechanism.symbols.map((line) => symbols(line, context)),
+    terms: terms.flatMap((term) => termView(words, input, context, term)),
+    sources: sources.map((key) => sourceOrigin(input, key)),
+  };
+}
+
+function termView(words: Words, input: ModelInput, context: RichContext, term: string): TermView[] {
+  const [letter = '', id = ''] = term.split('=');
+  const facts = input.parameters[id];
+  if (facts === undefined) return [];
   return [{
-    id,
-    name: words.has(key) ? parameterName(words, id) : id,
-    value: digits(value),
-    range: words.t('model.range', { low: digits(entry.low), high: digits(entry.high) }),
-    unit: entry.unit,
-    date: entry.asOf,
-    source: `${sourceLine(sources, entry.source)}${words.t('text.comma')}${words.t(`basis.${entry.basis}`)}`,
-    confidence: words.t(`confidence.${entry.confidence}`),
-    assumed: entry.confidence === 'low',
-    changed,
+    id, letter: symbols(letter, context), name: nameOf(words, id), value: parameterDigits(valueOf(input, id)),
+    unit: parameterUnit(words, facts.unit), href: numberHref(id), origin: originOf(words, input, facts),
   }];
 }
 
-function valueOf({ words, overrides = {}, levelParameters = {} }: ModelInput, id: string, usual: number): { value: number; changed: string } {
-  const own = overrides[id];
-  if (own !== undefined) return { value: own, changed: words.t('model.changed.player', { usual: digits(usual) }) };
-  const level = levelParameters[id];
-  if (level !== undefined) return { value: level.value, changed: words.t('model.changed.level', { usual: digits(usual) }) };
-  return { value: usual, changed: '' };
+function nameOf(words: Words, id: string): string {
+  return words.has(`parameter.${id}`) ? parameterName(words, id) : id;
 }
 
-function digits(value: number): string {
-  return plain(value, Math.min(4, (String(value).split('.')[1] ?? '').length));
+function schoolsOf(words: Words, input: ModelInput): readonly SchoolRow[] {
+  const isUsed = (lasting: number, dealers: number): boolean => valueOf(input, 'lastingBpPer100Bn') === lasting && valueOf(input, 'dealerBpPer100Bn') === dealers;
+  return input.schools.map(({ id, lastingBpPer100Bn: lasting, dealerBpPer100Bn: dealers, source }) => ({
+    id, name: words.t(`assumptions.school.${id}`), lasting: words.number('bp1', lasting), dealers: words.number('bp1', dealers),
+    small: words.number('+bp3', ((lasting + dealers) * SMALL_USD_BN) / 100), large: words.number('bp1', lasting + dealers),
+    origin: sourceOrigin(input, source), used: isUsed(lasting, dealers),
+  }));
 }
 
-function sourceLine(sources: ModelInput['sources'], key: string): string {
-  const source = sources[key];
-  return source === undefined ? key : [source.title, source.publisher, source.date].filter(Boolean).join(', ');
+function rowOf(words: Words, input: ModelInput, id: string): ParameterRow[] {
+  const facts = input.parameters[id];
+  if (facts === undefined) return [];
+  return [{
+    id,
+    name: nameOf(words, id),
+    value: parameterDigits(valueOf(input, id)),
+    range: words.t('model.range', { low: parameterDigits(facts.low), high: parameterDigits(facts.high) }),
+    unit: parameterUnit(words, facts.unit),
+    date: facts.asOf,
+    origin: originOf(words, input, facts),
+    confidence: words.t(`confidence.${facts.confidence}`),
+    assumed: facts.confidence === 'low',
+    changed: changedText(words, input, id, facts.value),
+  }];
+}
+
+function changedText(words: Words, { overrides = {}, levelParameters = {} }: ModelInput, id: string, usual: number): string {
+  if (overrides[id] !== undefined) return words.t('model.changed.player', { usual: parameterDigits(usual) });
+  return levelParameters[id] === undefined ? '' : words.t('model.changed.level', { usual: parameterDigits(usual) });
 }

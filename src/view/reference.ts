@@ -9,7 +9,7 @@ import type { CouncilView } from './council';
 import { lawPanelView } from './law-panel';
 import type { LawPanelView } from './law-panel';
 import { modelPageView } from './model-page';
-import type { ModelInput, ModelPageView } from './model-page';
+import type { ModelInput, ModelPageView } from './model-types';
 import type { Viewer } from './viewer';
 
 /** Names of the reference's pages. */
@@ -26,16 +26,18 @@ export interface ReferenceView {
 }
 
 /** Builds the reference of a game as it stands. */
-export function referenceView(viewer: Viewer, model: Omit<ModelInput, 'words' | 'overrides' | 'levelParameters'>): ReferenceView {
+export function referenceView(viewer: Viewer, model: ModelInput): ReferenceView {
   const { words, state, scenario } = viewer;
   const council = councilView(viewer);
   const auctions = auctionsView(viewer);
+  const claims = claimsView(viewer);
+  const { parameters: levelParameters, sources: claimSources } = scenario.level;
   return {
     law: lawPanelView(viewer),
     ...(council === null ? {} : { council }),
     ...(auctions === null ? {} : { auctions }),
     books: booksView(viewer),
-    model: modelPageView({ ...model, words, overrides: state.record.overrides, levelParameters: scenario.level.parameters }),
-    claims: claimsView(viewer),
+    model: modelPageView(words, { ...model, overrides: state.record.overrides, levelParameters, claims, claimSources }),
+    claims,
   };
 }

@@ -23,7 +23,7 @@ export function App({ controller }: AppProps) {
       {share !== null && (
         <Share {...share} onCopy={() => void controller.copyLink()} onDownload={() => void controller.download()} onClose={() => controller.closeShare()} />
       )}
-      {shown && <Reference view={shown} title={t('ui.home.model')} onClose={() => controller.closeModel()} />}
+      {shown && <Reference {...shown} title={t('ui.home.model')} onClose={() => controller.closeModel()} />}
       {settingsOpen && <Settings settings={settings} onChange={(next) => void controller.change(next)} onClose={() => controller.openSettings(false)} />}
     </WordsProvider>
   );
@@ -75,6 +75,7 @@ function HomeScreen({ controller, state }: AppProps & { readonly state: PageStat
       levels={levels}
       assumptions={assumptions}
       onAssume={(level) => void controller.assume(level)}
+      proposed={state.proposed}
       resume={left === undefined ? null : resumeView(left, words)}
       dial={dial}
       facts={cards[0] === undefined ? '' : factsLine(cards[0], words)}

@@ -2,6 +2,7 @@ import type { Scenario } from '../../model';
 import { PARAMETER_GROUPS, PARAMETERS, SCHOOLS, SOURCES } from '../../rules';
 import type { ParameterEntry, ParameterId, School } from '../../rules';
 import type { AssumptionGroup, AssumptionsView, AssumptionView, SchoolView } from '../../ui';
+import { parameterUnit } from '../../view';
 import type { Words } from '../../view';
 
 const ORDER = { low: 0, medium: 1, high: 2 } as const;
@@ -52,18 +53,11 @@ function assumptionOf(name: ParameterId, own: number | undefined, words: Words):
   return {
     id: name, value, min: low, max: high, step: stepOf(low, value, high),
     name: words.t(`parameter.${name}`),
-    unit: unitText(words, unit),
+    unit: parameterUnit(words, unit),
     source: sourceText(source),
     note: `${words.t(`confidence.${confidence}`)}${words.t('text.comma')}${words.t(`basis.${basis}`)}`,
     doubtful: confidence === 'low',
   };
-}
-
-function unitText(words: Words, unit: string): string {
-  if (unit === '-') return '';
-  const name = unit.replaceAll('%', 'pct').replaceAll('$', 'usd').replaceAll(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '');
-  const key = `parameter-unit.${name}`;
-  return words.has(key) ? words.t(key) : unit;
 }
 
 function sourceText(key: string): string {

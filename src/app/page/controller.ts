@@ -44,7 +44,7 @@ export class PageController {
     const { settings, catalogue, store } = parts;
     const base = { screen: { name: 'home' }, settings, catalogue, notice: store.reason } as const;
     markPage(settings);
-    this.state = { ...base, words: this.wordsOf(base), share: null, settingsOpen: false, games: [], dial: null, assumptions: null, model: null };
+    this.state = { ...base, words: this.wordsOf(base), share: null, settingsOpen: false, games: [], dial: null, assumptions: null, model: null, proposed: {} };
   }
 
   /** The levels of this build. */
@@ -101,13 +101,19 @@ export class PageController {
   /** Opens the page on the model over the first screen. */
   openModel(): Promise<void> {
     return this.guard('open', async () => {
-      const [play] = await Promise.all([this.parts.play(), this.learn()]);
-      this.set({ model: play.modelReference });
+      const main = this.parts.cards.at(-1)?.id ?? '';
+      const [play, scenario] = await Promise.all([this.parts.play(), this.parts.level(main), this.learn()]);
+      if (scenario !== null) this.set({ model: (words) => play.modelReference(scenario, words, (overrides) => this.propose(overrides)) });
     });
   }
 
   closeModel(): void {
     this.set({ model: null });
+  }
+
+  /** Carries assumptions from the page on the model into setting up a game. */
+  private propose(proposed: PageState['proposed']): void {
+    this.set({ model: null, proposed });
   }
 
   /** Starts a new game as it was set up on the first screen. */
@@ -309,7 +315,7 @@ export class PageController {
     this.opened += 1;
     const playable = id === null ? play.filmOf(session) : play.playableSession(session);
     const game: GameOnScreen = { name: 'game', id, playable, scenario, key: this.opened, GameScreen: play.GameScreen };
-    this.set({ screen: game, notice: null, share: null });
+    this.set({ screen: game, notice: null, share: null, proposed: {} });
     if (!isKept) await this.keep(game);
   }
 

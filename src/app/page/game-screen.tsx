@@ -6,7 +6,8 @@ import type { SessionEvent, SessionState } from '../../session';
 import { boardView, briefingView, debriefView, headerView, playbackView, predictedMarkets, referenceView, seatIcon, statementsView, veiled, whyView } from '../../view';
 import type { ReferenceView, Viewer, Words } from '../../view';
 import { Debrief, Handover, Table } from '../../ui';
-import type { DeskProps, HandoverProps, PredictionInput, ScreenSettings } from '../../ui';
+import type { DeskProps, HandoverProps, ModelLab, PredictionInput, ScreenSettings } from '../../ui';
+import { modelLab } from './lab/model-lab';
 import { MODEL } from './model-reference';
 import type { Playable } from './playable';
 import { useDecide } from './use-decide';
@@ -171,7 +172,15 @@ function PlayTable(props: PlayProps) {
   };
   const menu = { onHome: props.onHome, onShare: props.onShare, onSettings: props.onSettings };
   const reference = (): ReferenceView => referenceView(beforeWeek(viewer, days.length > 0 && !week.over), MODEL);
-  return <Table header={header} board={board} desk={desk()} stageRef={hold} showWire={state.phase !== 'week'} reference={reference} {...menu} />;
+  const { overrides } = state.record;
+  const lab = useMemo(() => labOf(viewer.scenario, words, overrides), [viewer.scenario, words, overrides]);
+  return <Table header={header} board={board} desk={desk()} stageRef={hold} showWire={state.phase !== 'week'} reference={reference} lab={lab} {...menu} />;
+}
+
+/** The sliders of the model page, made when they are first asked for. */
+function labOf(scenario: Scenario, words: Words, overrides: SessionState['record']['overrides']): () => ModelLab | null {
+  let lab: ModelLab | null | undefined;
+  return () => (lab ??= modelLab(scenario, words, MODEL, overrides));
 }
 
 /** While a week plays, the books and the law still stand as they did before it. */

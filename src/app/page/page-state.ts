@@ -1,7 +1,7 @@
 import type { GameRecord, Refusal, Scenario } from '../../model';
 import type { GameFile, ListedGame, Store } from '../../saves';
 import type { LevelCard } from '../../scenarios';
-import type { AssumptionsView, ScreenSettings } from '../../ui';
+import type { AssumptionsView, ModelLab, ScreenSettings } from '../../ui';
 import type { DialView, PreviewView, ReferenceView, Words } from '../../view';
 import type { Texts } from './catalogue';
 import type { Playable } from './playable';
@@ -51,7 +51,9 @@ export interface PageState {
   /** Words the numbers of the model that can be changed for a new game of a level, once they were asked for. */
   readonly assumptions: { readonly level: string; readonly describe: (words: Words) => AssumptionsView } | null;
   /** Words the page on the model; null while it is closed. */
-  readonly model: ((words: Words) => ReferenceView) | null;
+  readonly model: ((words: Words) => { readonly view: ReferenceView; readonly lab: ModelLab | null }) | null;
+  /** Assumptions that were made on the page on the model, for the next game that is set up. */
+  readonly proposed: ModelLab['overrides'];
 }
 
 /** What the page starts with. */

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cast } from '../../institutions';
 import type { Scenario } from '../../model';
-import { PARAMETER_GROUPS, PARAMETERS, rulebook, SOURCES } from '../../rules';
+import { PARAMETER_GROUPS, PARAMETERS, rulebook, SCHOOLS, SOURCES } from '../../rules';
 import { readLevel } from '../../scenarios';
 import { newRecord, openSession } from '../../session';
 import { Debrief, Reference, WordsProvider } from '../../ui';
@@ -12,7 +12,7 @@ import greenland from '../../../levels/greenland-2026.json?raw';
 import { debriefView, makeWords, referenceView } from '../../view';
 import type { Language, Viewer } from '../../view';
 
-const MODEL = { parameters: PARAMETERS, groups: PARAMETER_GROUPS, sources: SOURCES };
+const MODEL = { parameters: PARAMETERS, groups: PARAMETER_GROUPS, sources: SOURCES, schools: SCHOOLS };
 const FILES = import.meta.glob<Record<string, string>>('../../../assets/messages/*/*.json', { import: 'default', eager: true });
 const catalogue = (language: Language): Record<string, string> =>
   Object.assign({}, ...Object.entries(FILES).filter(([path]) => path.includes(`/${language}/`)).map(([, words]) => words)) as Record<string, string>;
