@@ -12,7 +12,7 @@ const SALE_DAYS = 20;
 const MOST_SALES = 3;
 const SHARES_USD_BN = 25;
 const MOST_SHARE_SALES = 2;
-const HOME_USD_BN = 12;
+const HOME_USD_BN = 20;
 const MOST_SWITCHES = 2;
 
 const citeFinances = (): readonly Choice[] => [act('publish-reason', 4, { reason: 'finances' })];
@@ -48,9 +48,9 @@ export const citizens = decideBy({
     { because: 'asked', when: seenAll(askedInPublic, unspoken), does: citeFinances },
     { because: 'run-off', when: seenAll(trustSlips, never('stop-reinvesting')), does: runOff },
     { because: 'hedge', when: seenAll(trustLow, never('hedge-dollar')), does: hedgeMore },
+    { because: 'euro-bonds', when: seenAll(trustLow, fewerThan(MOST_SWITCHES, 'buy-euro-bonds')), does: comeHome },
     { because: 'new-mandate', when: seenAll(trustLow, never('seek-new-mandate')), does: askMinistry },
     { because: 'shares', when: seenAll(atMandateStage(3), fewerThan(MOST_SHARE_SALES, 'sell-us-equities')), does: sellShares },
-    { because: 'euro-bonds', when: seenAll(trustVeryLow, fewerThan(MOST_SWITCHES, 'buy-euro-bonds')), does: comeHome },
     { because: 'small-sale', when: seenAll(trustVeryLow, fewerThan(MOST_SALES, 'sell-treasuries')), does: sellLittle },
   ],
   otherwise: 'hold',

@@ -97,7 +97,7 @@ export function signatureDue(observation: Observation): boolean {
 /** An offer of purchases that is worth a framework, in EUR bn; judgement. */
 const WORTHY_PURCHASES_EUR_BN = 150;
 const CALM_FALL_PCT = -1;
-const MUCH_YIELD_BP = 8;
+const MUCH_YIELD_BP = 10;
 const LAST_TURNS = 3;
 
 /** Says whether the other side has offered purchases or given way, so that a framework has something in it. */
