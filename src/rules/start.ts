@@ -3,6 +3,7 @@ import { owedByCentralBankUsdBn } from './economy/books';
 import { startFunding } from './economy/funding';
 import { startGold } from './economy/gold-speculation';
 import { depthAt } from './economy/flows';
+import { startOwnVariance } from './economy/noise';
 import { varianceOfVix } from './economy/volatility';
 import { BELIEF_IDS, BELIEF_TYPES, figureOf } from './frame';
 import type { Frame } from './frame';
@@ -44,7 +45,7 @@ export function startWorldOf(frame: Frame, actionCount: number): World {
       slowLogVariance: 0,
       yieldVarianceBp2: yieldSdBp * yieldSdBp,
     },
-    ownVariance: frame.base.map(() => 1),
+    ownVariance: startOwnVariance(frame),
     slow: [],
     gold: startGold(frame),
     funding: startFunding(frame),

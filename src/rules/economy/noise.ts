@@ -1,45 +1,127 @@
+import { clamp } from '../../maths';
 import { CHANCE, mechanismCause } from '../../model';
 import type { Chance, Context, Tape, World } from '../../model';
+import { figureOf } from '../frame';
 import type { Frame } from '../frame';
+import { BITCOIN, BUND10, DXY, EURUSD, GOLD, JGB10, NASDAQ, UST10, UST2, UST30, USDCHF, USDNOK, VIX } from '../markets/ids';
 import { STREAM_MACRO_NOISE, STREAM_MARKET_NOISE } from '../streams';
 import { vixLevel } from './prices';
+import { fatTailed, makeTails } from './tails';
 
-function draw(world: World, chance: Chance, index: number): number {
-  return chance.normal(world.clock.turn, world.clock.day, STREAM_MACRO_NOISE, index);
+const USUAL_VIX = 18;
+const LEAST_VARIANCE = 0.2;
+const LARGEST_VARIANCE = 9;
+
+/** The standard normal behind a market's own noise of the day. */
+type Normal = (world: World, chance: Chance, frame: Frame) => number;
+
+const macro = (index: number): Normal => ({ clock }, chance) => chance.normal(clock.turn, clock.day, STREAM_MACRO_NOISE, index);
+const alone = (place: number): Normal => ({ clock }, chance) => chance.normal(clock.turn, clock.day, STREAM_MARKET_NOISE, place);
+
+const together = (first: Normal, own: Normal, correlation: 'tenYearDollarCorrelation' | 'tenTwoCorrelation' | 'dollarGoldCorrelation'): Normal =>
+  (world, chance, frame) => {
+    const share = frame.p[correlation];
+    return share * first(world, chance, frame) + Math.sqrt(1 - share * share) * own(world, chance, frame);
+  };
+
+const tenYear = macro(0);
+const dollar = together(tenYear, macro(1), 'tenYearDollarCorrelation');
+
+/** A market's own noise: its draw of chance, and the parameters of its tails and of how its swings last. */
+interface Own {
+  readonly market: number;
+  readonly normal: Normal;
+  readonly nu: 'tenYearTailNu' | 'dollarTailNu' | 'goldTailNu' | 'bitcoinTailNu';
+  readonly arch: 'ownArch' | 'bitcoinArch';
+  readonly garch: 'ownGarch' | 'bitcoinGarch';
 }
 
-/** Own noise of the ten-year yield on one day: a standard normal. */
-export function tenYearNoise(world: World, chance: Chance): number {
-  return draw(world, chance, 0);
+const own = (market: number, nu: Own['nu'], normal: Normal): Own => ({ market, normal, nu, arch: 'ownArch', garch: 'ownGarch' });
+
+const OWN: readonly Own[] = [
+  own(DXY, 'dollarTailNu', dollar),
+  own(UST10, 'tenYearTailNu', tenYear),
+  own(UST2, 'tenYearTailNu', together(tenYear, macro(2), 'tenTwoCorrelation')),
+  own(GOLD, 'goldTailNu', together(dollar, macro(3), 'dollarGoldCorrelation')),
+  own(VIX, 'dollarTailNu', alone(0)),
+  own(UST30, 'tenYearTailNu', alone(1)),
+  own(NASDAQ, 'dollarTailNu', alone(2)),
+  { market: BITCOIN, normal: alone(3), nu: 'bitcoinTailNu', arch: 'bitcoinArch', garch: 'bitcoinGarch' },
+  own(EURUSD, 'dollarTailNu', alone(4)),
+  own(USDNOK, 'dollarTailNu', alone(5)),
+  own(USDCHF, 'dollarTailNu', alone(6)),
+  own(BUND10, 'tenYearTailNu', alone(7)),
+  own(JGB10, 'tenYearTailNu', alone(8)),
+];
+
+const ROW_OF = new Map(OWN.map((row) => [row.market, row]));
+
+/** A market's own shock of the day before its swings: fat-tailed, of unit variance. */
+function shockOf(world: World, chance: Chance, frame: Frame, { normal, nu }: Own): number {
+  return fatTailed(normal(world, chance, frame), tailsOf(frame.p[nu]));
 }
 
-/** Own noise of the two-year yield: a standard normal that goes mostly with the ten-year's. */
-export function twoYearNoise(world: World, chance: Chance, frame: Frame): number {
-  return mix(tenYearNoise(world, chance), draw(world, chance, 2), frame.p.tenTwoCorrelation);
+/** A market's own noise of the day in its own sd: fat-tailed, and larger while its own swings last. */
+export function ownNoise(world: World, chance: Chance, frame: Frame, market: number): number {
+  const row = ROW_OF.get(market);
+  if (row === undefined) return 0;
+  return Math.sqrt(world.ownVariance[market] as number) * shockOf(world, chance, frame, row);
 }
 
-/** Own noise of the dollar: a standard normal that goes a little with the ten-year's. */
+/** Own noise of the dollar, in its own sd. */
 export function dollarNoise(world: World, chance: Chance, frame: Frame): number {
-  return mix(tenYearNoise(world, chance), draw(world, chance, 1), frame.p.tenYearDollarCorrelation);
+  return ownNoise(world, chance, frame, DXY);
 }
 
-/** Own noise of gold: a standard normal that goes a little against the dollar's. */
+/** Own noise of gold, in its own sd. */
 export function goldNoise(world: World, chance: Chance, frame: Frame): number {
-  return mix(dollarNoise(world, chance, frame), draw(world, chance, 3), frame.p.dollarGoldCorrelation);
+  return ownNoise(world, chance, frame, GOLD);
 }
 
-/** How much livelier noise is than at a VIX of 18. */
+/** How much livelier noise is than at a usual VIX. */
 export function liveliness(world: World, frame: Frame): number {
-  return Math.sqrt(vixLevel(world, frame) / 18);
+  return Math.sqrt(vixLevel(world, frame) / USUAL_VIX);
 }
 
-/** Writes what a market does of its own on one day, livelier in a fright; `place` is its own draw of chance. */
-export function addOwnNoise(world: World, tape: Tape, { frame, chance }: Context<Frame>, market: number, sd: number, place: number): void {
-  const { turn, day } = world.clock;
-  const noise = sd * liveliness(world, frame) * chance.normal(turn, day, STREAM_MARKET_NOISE, place);
-  tape.add(market, CHANCE, mechanismCause('chance'), noise);
+/** Writes what a market of this sd does of its own on one day, livelier in a fright. */
+export function addOwnNoise(world: World, tape: Tape, { frame, chance }: Context<Frame>, market: number, sd: number): void {
+  tape.add(market, CHANCE, mechanismCause('chance'), sd * liveliness(world, frame) * ownNoise(world, chance, frame, market));
 }
 
-function mix(first: number, own: number, correlation: number): number {
-  return correlation * first + Math.sqrt(1 - correlation * correlation) * own;
+/** After the close each market learns from its own noise how far it may swing tomorrow: GARCH(1,1) around a variance of 1. */
+export function learnOwnSwings(world: World, chance: Chance, frame: Frame): void {
+  const { ownVariance } = world;
+  for (const row of OWN) {
+    const shock = shockOf(world, chance, frame, row);
+    const [arch, garch] = [frame.p[row.arch], frame.p[row.garch]];
+    const variance = ownVariance[row.market] as number;
+    ownVariance[row.market] = Math.min(LARGEST_VARIANCE, 1 - arch - garch + (arch * shock * shock + garch) * variance);
+  }
+}
+
+/** What a level says of the days before its start: each market's own variance against its long run; 1 where it says nothing. */
+export function startOwnVariance(frame: Frame): number[] {
+  const variance = frame.base.map(() => 1);
+  const { p } = frame;
+  const lively = (frame.base[VIX] as number) / USUAL_VIX;
+  const read = (figure: string, sd: number, ...markets: readonly number[]): void => {
+    const given = figureOf(frame, figure);
+    if (given > 0) for (const market of markets) variance[market] = clamp((given * given) / (sd * sd * lively), LEAST_VARIANCE, LARGEST_VARIANCE);
+  };
+  read('yieldSdBp', p.tenYearNoiseBp, UST10, UST2, UST30);
+  read('goldSdPct', p.goldNoisePct, GOLD);
+  read('dollarSdPct', p.dollarNoisePct, DXY, EURUSD, USDNOK, USDCHF);
+  return variance;
+}
+
+/** Shapes of tails already worked out: a game has three or four. */
+const shapes = new Map<number, ReturnType<typeof makeTails>>();
+
+function tailsOf(nu: number): ReturnType<typeof makeTails> {
+  const known = shapes.get(nu);
+  if (known !== undefined) return known;
+  if (shapes.size > 100) shapes.clear();
+  const made = makeTails(nu);
+  shapes.set(nu, made);
+  return made;
 }

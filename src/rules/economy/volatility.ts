@@ -3,16 +3,23 @@ import type { Chance, DayStep, World } from '../../model';
 import type { Frame } from '../frame';
 import { SP500, UST10 } from '../markets/ids';
 import { STREAM_EQUITY, STREAM_SLOW_VOLATILITY } from '../streams';
+import { learnOwnSwings } from './noise';
 
-const VARIANCE_CAP = 16;
-const LARGEST_FALL_PCT = -12;
-const LARGEST_RISE_PCT = 10;
+const VARIANCE_CAP = 9;
+/** Bounds of a day in its own sd, own judgement: single falls out of the blue have been far larger than rises. */
+const DEEPEST_FALL_SD = -8;
+const HIGHEST_RISE_SD = 5;
+/** Above a daily sd of 2.2% swings calm faster: half of what lies above is gone by the next day. */
+const FEVER_VARIANCE = 5;
+const FEVER_LEFT = 0.5;
+const LARGEST_FALL_PCT = -8;
+const LARGEST_RISE_PCT = 7;
 
 /** Fat-tailed, slightly skewed shock to shares on one day, of unit variance. */
 export function equityShock(world: World, chance: Chance, frame: Frame): number {
   const { turn, day } = world.clock;
   const shock = tails(frame.p.tailNu, frame.p.tailSkew);
-  return shock(chance.uniform(turn, day, STREAM_EQUITY, 0), chance.uniform(turn, day, STREAM_EQUITY, 1));
+  return clamp(shock(chance.uniform(turn, day, STREAM_EQUITY, 0), chance.uniform(turn, day, STREAM_EQUITY, 1)), DEEPEST_FALL_SD, HIGHEST_RISE_SD);
 }
 
 /** The level of the VIX that today's variance calls for. */
@@ -39,12 +46,14 @@ export const volatilityLearns: DayStep<World, Frame> = {
     const surprise = clamp(tape.byChance(SP500) + p.garchKnownWeight * known, LARGEST_FALL_PCT, LARGEST_RISE_PCT);
     const arch = p.garchAlpha + (surprise < 0 ? p.garchGamma : 0);
     const next = p.garchOmega * exp(risk.slowLogVariance) + arch * surprise * surprise + p.garchBeta * risk.variancePct2;
-    risk.variancePct2 = Math.min(VARIANCE_CAP, next);
+    const fever = Math.max(0, next - FEVER_VARIANCE);
+    risk.variancePct2 = Math.min(VARIANCE_CAP, next - (1 - FEVER_LEFT) * fever);
     const { turn, day } = world.clock;
     const slow = chance.normal(turn, day, STREAM_SLOW_VOLATILITY, 0);
     risk.slowLogVariance = p.slowVolPersistence * risk.slowLogVariance + p.slowVolSd * slow;
     const move = tape.moved(UST10);
     risk.yieldVarianceBp2 = 0.75 * risk.yieldVarianceBp2 + 0.25 * move * move;
+    learnOwnSwings(world, chance, frame);
   },
 };
 

@@ -11,6 +11,6 @@ export const bitcoin: Market<World, Frame> = {
   quote(world, tape, context) {
     const { frame } = context;
     tape.mirror(BITCOIN, SP500, frame.p.bitcoinBeta);
-    addOwnNoise(world, tape, context, BITCOIN, frame.p.bitcoinNoisePct, 3);
+    addOwnNoise(world, tape, context, BITCOIN, frame.p.bitcoinNoisePct);
   },
 };

@@ -13,6 +13,6 @@ export const bund10y: Market<World, Frame> = {
     const { frame } = context;
     tape.mirror(BUND10, UST10, frame.p.bundPerTenYear, ISSUERS_OWN);
     tape.respond(BUND10, VIX, (move) => frame.p.bundPerVixBp * move);
-    addOwnNoise(world, tape, context, BUND10, frame.p.bundNoiseBp, 7);
+    addOwnNoise(world, tape, context, BUND10, frame.p.bundNoiseBp);
   },
 };

@@ -11,6 +11,6 @@ export const eurUsd: Market<World, Frame> = {
   quote(world, tape, context) {
     const { frame } = context;
     tape.mirror(EURUSD, DXY, frame.p.euroPerDollar);
-    addOwnNoise(world, tape, context, EURUSD, frame.p.euroNoisePct, 4);
+    addOwnNoise(world, tape, context, EURUSD, frame.p.euroNoisePct);
   },
 };

@@ -12,6 +12,6 @@ export const jgb10y: Market<World, Frame> = {
   quote(world, tape, context) {
     const { frame } = context;
     tape.mirror(JGB10, UST10, frame.p.jgbPerTenYear, ISSUERS_OWN);
-    addOwnNoise(world, tape, context, JGB10, frame.p.jgbNoiseBp, 8);
+    addOwnNoise(world, tape, context, JGB10, frame.p.jgbNoiseBp);
   },
 };

@@ -11,6 +11,6 @@ export const nasdaq: Market<World, Frame> = {
   quote(world, tape, context) {
     const { frame } = context;
     tape.mirror(NASDAQ, SP500, frame.p.nasdaqBeta);
-    addOwnNoise(world, tape, context, NASDAQ, frame.p.nasdaqNoisePct, 2);
+    addOwnNoise(world, tape, context, NASDAQ, frame.p.nasdaqNoisePct);
   },
 };

@@ -12,6 +12,6 @@ export const usdChf: Market<World, Frame> = {
     const { frame } = context;
     tape.mirror(USDCHF, DXY, frame.p.francPerDollar);
     tape.respond(USDCHF, VIX, (move) => frame.p.francPerVix * move);
-    addOwnNoise(world, tape, context, USDCHF, frame.p.francNoisePct, 6);
+    addOwnNoise(world, tape, context, USDCHF, frame.p.francNoisePct);
   },
 };

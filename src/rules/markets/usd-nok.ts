@@ -12,6 +12,6 @@ export const usdNok: Market<World, Frame> = {
     const { frame } = context;
     tape.mirror(USDNOK, DXY, frame.p.kronePerDollar);
     tape.respond(USDNOK, VIX, (move) => frame.p.kronePerVix * move);
-    addOwnNoise(world, tape, context, USDNOK, frame.p.kroneNoisePct, 5);
+    addOwnNoise(world, tape, context, USDNOK, frame.p.kroneNoisePct);
   },
 };

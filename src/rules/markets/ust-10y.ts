@@ -1,6 +1,5 @@
-import { CHANCE, mechanismCause } from '../../model';
 import type { Market, World } from '../../model';
-import { liveliness, tenYearNoise } from '../economy/noise';
+import { addOwnNoise } from '../economy/noise';
 import { havenTenYearBp } from '../economy/regime';
 import type { Frame } from '../frame';
 import { SP500, UST10, VIX } from './ids';
@@ -10,11 +9,11 @@ export const ust10y: Market<World, Frame> = {
   id: 'ust-10y',
   instrument: 'treasuries',
   unit: 'bp',
-  quote(world, tape, { frame, chance }) {
+  quote(world, tape, context) {
+    const { frame } = context;
     const beta = havenTenYearBp(world, frame);
     tape.respond(UST10, VIX, (move) => beta * move);
     tape.respond(UST10, SP500, (move) => frame.p.tenYearPerEquityBp * move);
-    const noise = frame.p.tenYearNoiseBp * liveliness(world, frame) * tenYearNoise(world, chance);
-    tape.add(UST10, CHANCE, mechanismCause('chance'), noise);
+    addOwnNoise(world, tape, context, UST10, frame.p.tenYearNoiseBp);
   },
 };

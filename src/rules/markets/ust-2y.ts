@@ -1,6 +1,5 @@
-import { CHANCE, mechanismCause } from '../../model';
 import type { Market, World } from '../../model';
-import { liveliness, twoYearNoise } from '../economy/noise';
+import { addOwnNoise } from '../economy/noise';
 import { havenTenYearBp } from '../economy/regime';
 import type { Frame } from '../frame';
 import { SP500, UST2, VIX } from './ids';
@@ -10,12 +9,12 @@ export const ust2y: Market<World, Frame> = {
   id: 'ust-2y',
   instrument: 'treasuries',
   unit: 'bp',
-  quote(world, tape, { frame, chance }) {
+  quote(world, tape, context) {
+    const { frame } = context;
     const { p } = frame;
     const beta = p.twoYearShareOfRisk * havenTenYearBp(world, frame);
     tape.respond(UST2, VIX, (move) => beta * move);
     tape.respond(UST2, SP500, (move) => p.twoYearShareOfRisk * p.tenYearPerEquityBp * move);
-    const noise = p.twoYearNoiseBp * liveliness(world, frame) * twoYearNoise(world, chance, frame);
-    tape.add(UST2, CHANCE, mechanismCause('chance'), noise);
+    addOwnNoise(world, tape, context, UST2, p.twoYearNoiseBp);
   },
 };

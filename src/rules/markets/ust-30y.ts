@@ -16,6 +16,6 @@ export const ust30y: Market<World, Frame> = {
     const { p } = frame;
     tape.mirror(UST30, UST10, p.thirtyYearShare);
     tape.mirror(UST30, UST10, p.thirtyYearTrust, ALL_BUT_TRUST);
-    addOwnNoise(world, tape, context, UST30, p.thirtyYearNoiseBp, 1);
+    addOwnNoise(world, tape, context, UST30, p.thirtyYearNoiseBp);
   },
 };

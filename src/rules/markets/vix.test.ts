@@ -38,6 +38,11 @@ describe('vix', () => {
     for (const vix of [20, 40, 60]) expect(vix + vixResponse(-20, vix, p)).toBeLessThan(125);
   });
 
+  it('never loses more than half in a day, and answers a fall out of a calm more than the same fall in a storm', () => {
+    for (const vix of [12, 20, 60]) expect(vixResponse(40, vix, p)).toBeGreaterThanOrEqual(-vix / 2);
+    expect(vixResponse(-2, 13, p)).toBeGreaterThan(vixResponse(-2, 30, p));
+  });
+
   it('settles towards what variance calls for', () => {
     expect(clear({ vix: 40 }).moved(VIX)).toBeLessThan(-1);
     expect(clear({ vix: 10 }).moved(VIX)).toBeGreaterThan(0);

@@ -8,12 +8,19 @@ import type { Frame } from '../frame';
 import { SP500, VIX } from './ids';
 
 const LOWEST = 9;
+/** A yearly volatility is this many daily ones. */
+const DAYS_PER_YEAR_ROOT = 16;
 
-/** Answer of the VIX to a move of shares: steeper when shares fall, flatter when it is high already, all the way up. */
+/**
+ * Answer of the VIX to a move of shares. A fall counts by its size and by how many of the daily sd that the VIX speaks of it is:
+ * the same fall frightens more out of a calm. It flattens out when the VIX is high already, all the way up. Rises soothe by the root of its level, and no day takes off more than half.
+ */
 export function vixResponse(move: number, vix: number, p: Frame['p']): number {
-  const scale = p.vixPerPct * Math.sqrt(vix / 20);
-  if (move >= 0) return -scale * move * Math.max(0, 1 - p.vixRelief * move);
-  const steep = scale * -move * (1 - p.vixCurve * move);
+  if (move >= 0) {
+    const relief = p.vixRelief * Math.sqrt(vix / 20) * move;
+    return (-vix / 2) * (1 - exp((-2 * relief) / vix));
+  }
+  const steep = p.vixPerPct * -move * (1 + (p.vixCurve * -move * DAYS_PER_YEAR_ROOT) / vix);
   return Math.max(0, p.vixCap - vix) * (1 - exp(-steep / p.vixCap));
 }
 
@@ -28,7 +35,7 @@ export const vix: Market<World, Frame> = {
     const level = vixLevel(world, frame);
     tape.respond(VIX, SP500, (move) => vixResponse(move, level, p));
     tape.add(VIX, RISK, mechanismCause('vix-reversion'), p.vixReversion * (fairVix(world) - level));
-    addOwnNoise(world, tape, context, VIX, p.vixNoise, 0);
+    addOwnNoise(world, tape, context, VIX, p.vixNoise);
     tape.add(VIX, RISK, mechanismCause('vix-floor'), Math.max(0, LOWEST - level - tape.moved(VIX)));
   },
 };
