@@ -14,3 +14,4 @@ export { GameRefused, isDecision } from '../session';
 export { checkRecord, LINK_CAP, readFile, readLink, writeLink } from '../saves';
 export { backtest, planEpisode, readBacktestEpisode } from './backtest';
 export type { BacktestReport, EpisodeReport, PlannedEpisode, ReadyEpisode, ReadyResult } from './backtest';
+export { playFacts } from './facts';

@@ -1,0 +1,2 @@
+export { factsOf, reportFacts } from './report';
+export type { FactRow, FactsReport } from './report';
