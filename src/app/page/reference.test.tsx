@@ -102,7 +102,7 @@ describe('the reference of the main level', () => {
     const { model } = referenceView(viewer, MODEL);
     const changed = model?.groups.flatMap((group) => group.rows).filter((row) => row.changed !== '').map((row) => [row.id, row.value]);
     expect(changed).toEqual([['lastingBpPer100Bn', '8'], ['dealerBpPer100Bn', '40']]);
-    expect(model?.schools.filter(({ used }) => used).map(({ id }) => id)).toEqual(['var']);
+    expect(model?.schools.filter(({ used }) => used).map(({ id }) => id)).toEqual(['time-series']);
   });
 });
 

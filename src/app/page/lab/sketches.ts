@@ -3,8 +3,8 @@ import type { ReadClose } from '../../../foresight';
 import { FLOW, RISK, TRUST } from '../../../model';
 import type { Decision, Kind, Scenario, World } from '../../../model';
 import { MARKET_IDS, PARAMETERS, rulebook, SCHOOLS } from '../../../rules';
-import type { Frame, ParameterId } from '../../../rules';
-import type { Sketch, SketchDot, SketchLine, SketchSpec } from '../../../view';
+import type { Frame } from '../../../rules';
+import type { SketchDot, SketchLine, SketchPanel, SketchSpec } from '../../../view';
 import { dovesAt, GOVERNMENT, SELLER, silentLevel, tariffLevel, trustedAt } from './sketch-level';
 
 type Overrides = Readonly<Record<string, number>>;
@@ -44,11 +44,37 @@ function summed(values: readonly number[]): number[] {
   return values.map((value) => (sum += value));
 }
 
+/** A play under some assumptions: the points of each panel. */
+type Play = (overrides: Overrides) => readonly Points[];
+
+/** What is drawn: lines by id, each of which is one play. */
+type Wanted = readonly (readonly [id: string, overrides: Overrides, at?: number])[];
+
+/** More plays than this are not kept. */
+const MOST_KEPT = 40;
+
+/** Keeps what was played before: while one number moves, most lines stay as they are. */
+function remembered(play: Play): Play {
+  const kept = new Map<string, readonly Points[]>();
+  return (overrides) => {
+    const key = JSON.stringify(Object.entries(overrides).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const known = kept.get(key) ?? play(overrides);
+    if (kept.size > MOST_KEPT) kept.clear();
+    kept.set(key, known);
+    return known;
+  };
+}
+
+/** Plays each line once and gives every panel its part of it. */
+function panelsOf(ids: readonly string[], wanted: Wanted, play: Play): SketchPanel[] {
+  const played = wanted.map(([, overrides]) => play(overrides));
+  return ids.map((id, panel) => ({ id, lines: wanted.map(([line, , at], place) => ({ id: line, points: played[place]?.[panel] ?? [], ...(at === undefined ? {} : { at }) })) }));
+}
+
 /** The catalogue's line and, where the player has other numbers, the player's. */
-function usualAndYours(ids: readonly string[], overrides: Overrides, points: (overrides: Overrides) => Points): SketchLine[] {
+function usualAndYours(ids: readonly string[], overrides: Overrides): Wanted {
   const others = Object.fromEntries(Object.entries(overrides).filter(([id]) => !ids.includes(id)));
-  const usual: SketchLine = { id: 'usual', points: points(others) };
-  return ids.some((id) => id in overrides) ? [usual, { id: 'yours', points: points(overrides) }] : [usual];
+  return ids.some((id) => id in overrides) ? [['usual', others], ['yours', overrides]] : [['usual', others]];
 }
 
 /** Everything that the fund holds, sold over a month with the central bank standing still. */
@@ -58,64 +84,60 @@ function sale(scenario: Scenario): SketchSpec {
   const usdBn = Math.floor(scenario.level.holders[row]?.treasuriesUsdBn.value ?? 0);
   const decisions: Decision[] = [{ turn: 1, day: 1, seat: SELLER, action: 'sell-treasuries', args: { usdBn, days: MONTH_DAYS } }];
   const own: ReadClose<Frame> = (world) => world.gainUsdBn[row] as number;
-  const lines = (overrides: Overrides, read: ReadClose<Frame>): SketchLine[] => {
-    const path = (values: Overrides): Points => bySession(silentEffect({ rulebook, scenario: level, overrides: { ...overrides, ...values }, decisions, turns: TURNS }, read));
-    const held = SCHOOLS.find((school) => ['lastingBpPer100Bn', 'dealerBpPer100Bn'].every((id) => (overrides[id] ?? PARAMETERS[id as ParameterId].value) === school[id as 'lastingBpPer100Bn']));
-    const schools = SCHOOLS.map(({ id, lastingBpPer100Bn, dealerBpPer100Bn }): SketchLine => ({ id: `school.${id}`, points: path({ lastingBpPer100Bn, dealerBpPer100Bn }) }));
-    return held === undefined ? [...schools, { id: 'yours', points: path({}) }] : schools;
-  };
+  const play = remembered((overrides) => silentEffect({ rulebook, scenario: level, overrides, decisions, turns: TURNS }, [moveOf('ust-10y'), own]).map(bySession));
   return {
     id: 'sale', schools: true, parameters: ['lastingBpPer100Bn', 'dealerBpPer100Bn', 'dealerHalfLifeDays'],
-    draw: (overrides) => [{ id: 'ten-year', lines: lines(overrides, moveOf('ust-10y')), most: MOST_BP }, { id: 'own', lines: lines(overrides, own) }],
+    draw: (overrides) => {
+      const [yields, result] = panelsOf(['ten-year', 'own'], schoolsAndYours(overrides), play);
+      return yields === undefined || result === undefined ? [] : [{ ...yields, most: MOST_BP }, result];
+    },
   };
+}
+
+function schoolsAndYours(overrides: Overrides): Wanted {
+  const now = (id: 'lastingBpPer100Bn' | 'dealerBpPer100Bn'): number => overrides[id] ?? PARAMETERS[id].value;
+  const schools = SCHOOLS.map(({ id, lastingBpPer100Bn, dealerBpPer100Bn }) => [`school.${id}`, { ...overrides, lastingBpPer100Bn, dealerBpPer100Bn }] as const);
+  const isHeld = SCHOOLS.some((school) => now('lastingBpPer100Bn') === school.lastingBpPer100Bn && now('dealerBpPer100Bn') === school.dealerBpPer100Bn);
+  return isHeld ? schools : [...schools, ['yours', overrides]];
 }
 
 function shares(scenario: Scenario): SketchSpec {
   const level = silentLevel(scenario);
   const decisions: Decision[] = [{ turn: 1, day: 1, seat: SELLER, action: 'sell-us-equities', args: { usdBn: SHARES_USD_BN, days: MONTH_DAYS, kind: 'broad' } }];
-  const path = (overrides: Overrides): Points => bySession(silentEffect({ rulebook, scenario: level, overrides, decisions, turns: TURNS }, moveOf('sp500')));
+  const play = remembered((overrides) => silentEffect({ rulebook, scenario: level, overrides, decisions, turns: TURNS }, [moveOf('sp500')]).map(bySession));
+  const parameters = ['equityMultiplier'];
   const { low, high } = PARAMETERS.equityMultiplier;
-  return {
-    id: 'shares', parameters: ['equityMultiplier'],
-    draw: (overrides) => [{ id: 'sp500', lines: [
-      ...usualAndYours(['equityMultiplier'], overrides, path),
-      { id: 'low', at: low, points: path({ ...overrides, equityMultiplier: low }) },
-      { id: 'high', at: high, points: path({ ...overrides, equityMultiplier: high }) },
-    ] }],
-  };
+  const ends = (overrides: Overrides): Wanted => [['low', { ...overrides, equityMultiplier: low }, low], ['high', { ...overrides, equityMultiplier: high }, high]];
+  return { id: 'shares', parameters, draw: (overrides) => panelsOf(['sp500'], [...usualAndYours(parameters, overrides), ...ends(overrides)], play) };
 }
 
 function discount(scenario: Scenario): SketchSpec {
   const levels = TARIFFS_PP.map((tariffPp) => ({ tariffPp, level: tariffLevel(scenario, { action: 'impose-tariff', args: { tariffPp } }) }));
-  const curve = (overrides: Overrides): Points => [[0, 0] as const, ...levels.map(({ tariffPp, level }) => [tariffPp, openingMetrics({ rulebook, scenario: level, overrides, turns: 0 }, ['tariff.discount-pct'])[0] ?? 0] as const)];
+  const play = remembered((overrides) => [[[0, 0], ...levels.map(({ tariffPp, level }) => [tariffPp, openingMetrics({ rulebook, scenario: level, overrides }, ['tariff.discount-pct'])[0] ?? 0] as const)]]);
   const parameters = ['tariffDiscount', 'tariffExponent'];
-  return { id: 'discount', parameters, draw: (overrides) => [{ id: 'discount', lines: usualAndYours(parameters, overrides, curve), dots: EPISODES }] };
+  return { id: 'discount', parameters, draw: (overrides) => panelsOf(['discount'], usualAndYours(parameters, overrides), play).map((panel) => ({ ...panel, dots: EPISODES })) };
 }
 
 function retreat(scenario: Scenario): SketchSpec {
   const levels = DOVES.map((dove) => tariffLevel(scenario, { action: 'threaten-tariff', args: { tariffPp: THREAT_PP, weeks: 4 } }, dovesAt(scenario, dove)));
-  const curve = (metric: string) => (overrides: Overrides): Points => levels.map((level) => {
-    const [dove = 0, value = 0] = openingMetrics({ rulebook, scenario: level, overrides, turns: 0 }, ['belief.dove', metric]);
-    return [dove, value] as const;
+  const play = remembered((overrides) => {
+    const read = levels.map((level) => openingMetrics({ rulebook, scenario: level, overrides }, ['belief.dove', 'belief.follow-through', 'tariff.discount-pct']));
+    return [1, 2].map((metric) => read.map((values) => [values[0] ?? 0, values[metric] ?? 0] as const));
   });
   const parameters = ['retreatWeight', 'retreatThresholdPct', 'bargainerFollowThrough'];
-  const lines = (overrides: Overrides, metric: string): SketchLine[] => [
-    ...usualAndYours(parameters, overrides, curve(metric)),
-    { id: 'none', points: curve(metric)({ ...overrides, retreatWeight: 0 }) },
-  ];
-  return { id: 'retreat', parameters, draw: (overrides) => [{ id: 'follow-through', lines: lines(overrides, 'belief.follow-through') }, { id: 'expected', lines: lines(overrides, 'tariff.discount-pct') }] };
+  return {
+    id: 'retreat', parameters,
+    draw: (overrides) => panelsOf(['follow-through', 'expected'], [...usualAndYours(parameters, overrides), ['none', { ...overrides, retreatWeight: 0 }]], play),
+  };
 }
 
 function trust(scenario: Scenario): SketchSpec {
   const level = silentLevel(scenario);
   const ally = scenario.level.partners.find((group) => group.ally)?.id ?? '';
   const decisions: Decision[] = [{ turn: 1, day: 1, seat: GOVERNMENT, action: 'threaten-tariff', args: { partners: ally, tariffPp: ALLIES_PP, weeks: 12, basis: 'ieepa' } }];
-  const path = (market: string) => (overrides: Overrides): Points =>
-    bySession(summed(silentEffect({ rulebook, scenario: level, overrides, decisions, turns: TURNS }, partOf(market, TRUST))));
-  const wanted = ['badNewsWeight', 'trustTenYearBp', 'trustDollarPct', 'trustYieldsAtOnce', 'trustDollarAtOnce', 'trustHalfLifeDays'];
-  const parameters = wanted.filter((id) => Object.hasOwn(PARAMETERS, id));
-  const panel = (id: string, market: string) => (overrides: Overrides) => ({ id, lines: usualAndYours(parameters, overrides, path(market)) });
-  return { id: 'trust', parameters, draw: (overrides) => [panel('ten-year', 'ust-10y')(overrides), panel('dollar', 'dxy')(overrides)] };
+  const play = remembered((overrides) => silentEffect({ rulebook, scenario: level, overrides, decisions, turns: TURNS }, [partOf('ust-10y', TRUST), partOf('dxy', TRUST)]).map((parts) => bySession(summed(parts))));
+  const parameters = ['badNewsWeight', 'trustTenYearBp', 'trustDollarPct', 'trustYieldsAtOnce', 'trustDollarAtOnce', 'trustHalfLifeDays'];
+  return { id: 'trust', parameters, draw: (overrides) => panelsOf(['ten-year', 'dollar'], usualAndYours(parameters, overrides), play) };
 }
 
 /** Frightens markets before the first day. */
@@ -123,24 +145,19 @@ const fright = (points: number) => (world: World): void => void world.pending.pu
 
 function haven(scenario: Scenario): SketchSpec {
   const levels = TAUS.map((tau) => ({ tau, level: trustedAt(scenario, tau) }));
-  const curve = (market: string) => (overrides: Overrides): Points => levels.map(({ tau, level }) => {
-    const [first = 0] = silentEffect({ rulebook, scenario: level, overrides, prepare: fright(SMALL_FRIGHT_POINTS), turns: 1 }, moveOf(market));
-    return [tau, first] as const;
+  const play = remembered((overrides) => {
+    const read = levels.map(({ level }) => silentEffect({ rulebook, scenario: level, overrides, prepare: fright(SMALL_FRIGHT_POINTS), turns: 1 }, [moveOf('ust-10y'), moveOf('dxy')]));
+    return [0, 1].map((market) => levels.map(({ tau }, at) => [tau, read[at]?.[market]?.[0] ?? 0] as const));
   });
-  const panel = (id: string, market: string, parameters: readonly string[], overrides: Overrides) => ({ id, lines: usualAndYours(parameters, overrides, curve(market)) });
-  const yields = ['havenTenYearSlope', 'havenTenYearAtFullTrust'];
-  return {
-    id: 'haven', parameters: [...yields, 'havenDollar'],
-    draw: (overrides): Sketch => [panel('ten-year', 'ust-10y', yields, overrides), panel('dollar', 'dxy', ['havenDollar'], overrides)],
-  };
+  const parameters = ['havenTenYearSlope', 'havenTenYearAtFullTrust', 'havenDollar'];
+  return { id: 'haven', parameters, draw: (overrides) => panelsOf(['ten-year', 'dollar'], usualAndYours(parameters, overrides), play) };
 }
 
 function basis(scenario: Scenario): SketchSpec {
   const level = silentLevel(scenario);
-  const path = (overrides: Overrides): Points =>
-    bySession(summed(silentEffect({ rulebook, scenario: level, overrides, prepare: fright(FRIGHT_POINTS), turns: TURNS }, partOf('ust-10y', FLOW))));
+  const play = remembered((overrides) => silentEffect({ rulebook, scenario: level, overrides, prepare: fright(FRIGHT_POINTS), turns: TURNS }, [partOf('ust-10y', FLOW)]).map((parts) => bySession(summed(parts))));
   const parameters = ['basisLimit', 'basisVixWeight', 'basisSpeed', 'dealerBpPer100Bn'];
-  return { id: 'basis', parameters, draw: (overrides) => [{ id: 'ten-year', lines: usualAndYours(parameters, overrides, path) }] };
+  return { id: 'basis', parameters, draw: (overrides) => panelsOf(['ten-year'], usualAndYours(parameters, overrides), play) };
 }
 
 /** The sketches of the model page, each reckoned by the rules on a level in which chance is silent. */
