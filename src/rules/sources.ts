@@ -93,4 +93,5 @@ export const SOURCES: { readonly [key: string]: Source } = {
   'section-301-2018': source('S&P 500 on and after the section 301 memorandum of 22 March 2018, own computation', 'Exorbitant Privilege', '2026'),
   'liberation-2025': source('Two-year and ten-year yields and the S&P 500 on 3 April 2025, own computation', 'Exorbitant Privilege', '2026'),
   'cutler-1989': source('Cutler, Poterba, Summers: What moves stock prices?', 'Journal of Portfolio Management', '1989'),
+  'neely-2015': source('Neely: Unconventional monetary policy had large international effects', 'Journal of Banking and Finance', '2015'),
 };

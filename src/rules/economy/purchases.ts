@@ -19,12 +19,13 @@ export function expectPurchases(world: World, frame: Frame, cause: Cause, addedU
   expectStock(world, frame, cause, frame.p.purchaseWeeksPriced * addedUsdBnPerWeek);
 }
 
-/** Prices a change of the stock that the central bank is expected to buy: the lasting effect of so many bonds gone from the market. */
-export function expectStock(world: World, frame: Frame, cause: Cause, usdBn: number): void {
+/** Prices a change of the stock that the central bank is expected to buy: the lasting effect of so many bonds gone from the market. Gives the move of the ten-year in bp. */
+export function expectStock(world: World, frame: Frame, cause: Cause, usdBn: number): number {
   const { p } = frame;
   const bp = (-p.lastingBpPer100Bn * usdBn) / 100;
   effect(world, UST10, BELIEF, cause, bp);
   effect(world, UST2, BELIEF, cause, p.twoYearShareOfFlows * bp);
+  return bp;
 }
 
 /** The central bank pays with reserves that it creates. */

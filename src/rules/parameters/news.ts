@@ -16,6 +16,7 @@ export const NEWS = {
   twoYearPerInflationBp: entry(40, [10, 100], 'bp per pp', 'fit-2026', 'judgement', 'low'),
   dollarPerGrowthPct: entry(0.4, [0, 1], '% per pp', 'fit-2026', 'judgement', 'low'),
   goldPerInflationPct: entry(2, [-1, 4], '% per pp', 'fit-2026', 'judgement', 'low'),
+  dollarPerPurchaseBp: entry(0.04, [0, 0.08], '% per bp', 'neely-2015', 'derived', 'low'),
   oilInflationPp: entry(0.012, [0.005, 0.02], 'pp per %', 'oil-rule-2022', 'derived', 'medium', '2022-03-03'),
   oilGrowthPp: entry(-0.006, [-0.01, 0], 'pp per %', 'oil-rule-2022', 'derived', 'medium', '2022-03-03'),
   oilGlutPct: entry(8, [3, 20], '% in a day', 'fit-2026', 'judgement', 'low'),

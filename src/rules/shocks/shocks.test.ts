@@ -85,6 +85,8 @@ describe('news on the central bank', () => {
   it('takes the lasting effect of bonds that it will buy off yields', () => {
     const plan = strike('purchase-plan-news', { usdBn: 500 });
     expect(waiting(plan, UST10)).toBeCloseTo(-5 * plan.game.frame.p.lastingBpPer100Bn, 9);
+    expect(waiting(plan, SP500)).toBeGreaterThan(0);
+    expect(waiting(plan, DXY)).toBeLessThan(0);
     expect(waiting(strike('purchase-plan-news', { usdBn: -500 }), UST10)).toBeCloseTo(-waiting(plan, UST10), 12);
   });
 });
