@@ -1,6 +1,6 @@
 import { bandResults, lapsedActs, marketCells, playSessions, summarise } from '../foresight';
 import type { BandResult, Cell, MarketRuns, ScoredEpisode, ScoredMarket, Summary } from '../foresight';
-import type { Fault, Level, NewsItem, Refusal, Scenario } from '../model';
+import type { Fault, Level, NewsItem, Refusal, Scenario, World } from '../model';
 import { rulebook } from '../rules';
 import { checkLevel, EPISODE_MARKETS, episodeLevel, episodePath, HORIZONS, levelMarketOf, readEpisode } from '../scenarios';
 import type { Episode, EpisodeMarket, EpisodePlan } from '../scenarios';
@@ -30,6 +30,14 @@ export type ReadyResult =
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly refused: readonly RefusedAct[] };
 
 const LAPSE_SEED = 1;
+
+/** What acts before the base close leave standing; all else of that time is in the start figures. */
+const STANDING: readonly (keyof World)[] = ['threats', 'counterList', 'law', 'coercion', 'reciprocal', 'framework', 'tariffs', 'beliefs', 'streaks', 'clock'];
+
+function settleStanding(world: World, fresh: World): void {
+  const kept = Object.fromEntries(STANDING.map((key) => [key, world[key]]));
+  Object.assign(world, fresh, kept);
+}
 
 /**
  * Standard deviation of a day: S&P 500 1990-2026, ten-year 1990-2026 (FRED DGS10), ICE dollar index, gold 2001-2026,
@@ -65,7 +73,7 @@ export function readBacktestEpisode(text: string, base: Level): ReadyResult {
 }
 
 function refusedActs({ episode, plan, scenario }: ReadyEpisode): RefusedAct[] {
-  return lapsedActs(rulebook, { ...plan, scenario }, LAPSE_SEED).map((act) => {
+  return lapsedActs(rulebook, { ...plan, scenario }, settleStanding, LAPSE_SEED).map((act) => {
     const place = plan.decisions.findIndex(({ turn, day, seat, action }) => turn === act.turn && day === act.day && seat === act.seat && action === act.id);
     return { path: episodePath(`$.script[${place}]`, episode, plan.level), act, refusal: act.refusal ?? { code: 'not-yours', args: {} } };
   });
@@ -102,7 +110,7 @@ export function backtest(episodes: readonly ReadyEpisode[], pool: readonly Plann
 
 function episodeReport({ plan, scenario }: ReadyEpisode, scored: ScoredEpisode, pool: readonly ScoredEpisode[], games: number, seed: number): EpisodeReport {
   const ids = scored.markets.map(({ id }) => levelMarketOf(id as EpisodeMarket));
-  const played = playSessions(rulebook, { ...plan, scenario }, ids, games, seed);
+  const played = playSessions(rulebook, { ...plan, scenario }, settleStanding, ids, games, seed);
   const runs = new Map(scored.markets.map((market) => [market.id, told(played[levelMarketOf(market.id as EpisodeMarket)] ?? [], market.factor)]));
   const runsOf = (market: string): MarketRuns => runs.get(market) ?? [];
   return {

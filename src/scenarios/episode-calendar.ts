@@ -57,7 +57,8 @@ export function sessionOf({ sessions }: EpisodeCalendar, at: TradingDay): number
 
 /** Says what is wrong with the dates of an episode. */
 export function dateFaults(episode: Episode, calendar: EpisodeCalendar): Fault[] {
-  const { baseClose, closed, news } = episode;
+  const { baseClose, closed, news, standing = [] } = episode;
+  const unpriced = standing.flatMap(({ on }, index) => (on <= baseClose ? [] : [faultAt(['standing', index, 'on'], `${on} is after the base close of ${baseClose}: move this act to the news.`)]));
   const last = dateOf(calendar, calendar.sessions.at(-1) as TradingDay);
   const lateOrEarly = news.flatMap(({ on }, index) => {
     if (on <= baseClose) return [faultAt(['news', index, 'on'], `${on} is not after the base close of ${baseClose}: give the day that first priced it.`)];
@@ -71,5 +72,5 @@ export function dateFaults(episode: Episode, calendar: EpisodeCalendar): Fault[]
     return [faultAt(['closed', index], `${date} is not between the base close and session ${EPISODE_SESSIONS}, which is ${last}: remove it.`)];
   });
   const atWeekend = weekday(dayNumber(baseClose)) > DAYS_PER_TURN ? [faultAt(['baseClose'], `${baseClose} is at a weekend: give the last day with a close.`)] : [];
-  return [...atWeekend, ...shut, ...lateOrEarly];
+  return [...atWeekend, ...shut, ...unpriced, ...lateOrEarly];
 }

@@ -80,7 +80,7 @@ function levelOf(episode: Episode, base: Level, actions: OpenActions, calendar: 
     parameters: startParameters(episode),
     ...(council === undefined ? {} : { council: { ...council, members: council.members.map((member) => ({ ...member, groups: member.groups.filter((group) => partners.some(({ id }) => id === group)) })) } }),
     dates: { 'policy-meeting': meetingDates(episode, calendar) },
-    prologue: [],
+    prologue: prologueOf(episode, calendar),
     ...newsOf(episode, calendar),
     endings: base.endings.slice(-1).map((ending) => ({ ...ending, fromTurn: turns })),
     expect: [],
@@ -128,6 +128,11 @@ function newsOf({ news }: Episode, calendar: EpisodeCalendar): Pick<Level, 'shoc
     ? [{ on, seat: item.seat, action: item.action, args: item.args, headline: plain(item.why), source: EPISODE_SOURCE }]
     : []));
   return { shocks, script };
+}
+
+/** What stood at the base close, dated before the first Monday as a prologue must be. */
+function prologueOf({ standing = [] }: Episode, { baseClose }: EpisodeCalendar): Level['prologue'] {
+  return standing.map(({ on, seat, action, args, why }) => ({ on: on < baseClose ? on : baseClose, seat, action, args, headline: plain(why), source: EPISODE_SOURCE }));
 }
 
 function plain(text: string): { en: string; 'zh-CN': string } {

@@ -105,6 +105,7 @@ export const episodeSchema = v.strictObject({
   start,
   partners: v.exactOptional(partners),
   meetings: v.exactOptional(v.pipe(v.array(date), v.maxLength(20, 'Give at most 20 meetings.'))),
+  standing: v.exactOptional(v.pipe(v.array(actNews), v.minLength(1, 'Give at least one act, or leave the list out.'), v.maxLength(30, 'Give at most 30 acts.'))),
   news: v.pipe(v.array(news), v.minLength(1, 'Give at least one piece of news.'), v.maxLength(100, 'Give at most 100 pieces of news.')),
   inputs: v.exactOptional(v.pipe(v.array(input), v.maxLength(40, 'Give at most 40 entries.'))),
   observed: byMarket(moves),

@@ -10,6 +10,9 @@ export interface Replayed {
   readonly sessions: readonly TradingDay[];
 }
 
+/** Puts back what acts before the base close had moved, since the start figures hold it already; what stands in law stays. */
+export type Settle<W extends EngineWorld> = (world: W, fresh: W) => void;
+
 /** Moves of one market over many runs: one row per session in order, one value per run. */
 export type MarketRuns = readonly Float64Array[];
 
@@ -17,7 +20,7 @@ export type MarketRuns = readonly Float64Array[];
 export type SessionRuns = { readonly [market: string]: MarketRuns };
 
 /** Plays many runs on plain worlds and keeps what the named markets had done at every session's close. */
-export function playSessions<W extends EngineWorld, F>(rulebook: Rulebook<W, F>, replayed: Replayed, markets: readonly string[], runs: number, seed: number): SessionRuns {
+export function playSessions<W extends EngineWorld, F>(rulebook: Rulebook<W, F>, replayed: Replayed, settle: Settle<W>, markets: readonly string[], runs: number, seed: number): SessionRuns {
   const { scenario, decisions, sessions } = replayed;
   const rows = markets.map(() => sessions.map(() => new Float64Array(runs)));
   const sampler = new Sampler(rulebook, markets, rows);
@@ -25,7 +28,7 @@ export function playSessions<W extends EngineWorld, F>(rulebook: Rulebook<W, F>,
   const byTurn = turnsOf(decisions, sessions);
   for (let run = 0; run < runs; run += 1) {
     sampler.begin(run, game);
-    playAll(withChance(game, makeChance(runSeed(scenario.level.id, seed, run), 'game')), byTurn);
+    playAll(withChance(game, makeChance(runSeed(scenario.level.id, seed, run), 'game')), byTurn, settle);
   }
   return Object.fromEntries(markets.map((id, place) => [id, rows[place] as Float64Array[]]));
 }
@@ -86,15 +89,21 @@ function turnsOf(decisions: readonly Decision[], sessions: readonly TradingDay[]
   return Array.from({ length: turns }, (_, turn) => decisions.filter((decision) => decision.turn === turn + 1));
 }
 
-function playAll<W extends EngineWorld, F>(game: Game<W, F>, byTurn: readonly (readonly Decision[])[]): void {
-  const { world } = startWorld(game);
+function playAll<W extends EngineWorld, F>(game: Game<W, F>, byTurn: readonly (readonly Decision[])[], settle: Settle<W>): void {
+  const world = worldAtClose(game, settle);
   for (const decisions of byTurn) playTurn(world, game, decisions, { record: false });
 }
 
-/** Plays once with a journal and tells which acts were refused. */
-export function lapsedActs<W extends EngineWorld, F>(rulebook: Rulebook<W, F>, { scenario, decisions, sessions }: Replayed, seed: number): NewsItem[] {
-  const game = openGame(rulebook, scenario, seed, {});
+function worldAtClose<W extends EngineWorld, F>(game: Game<W, F>, settle: Settle<W>): W {
   const { world } = startWorld(game);
+  settle(world, game.rulebook.start(game.frame));
+  return world;
+}
+
+/** Plays once with a journal and tells which acts were refused. */
+export function lapsedActs<W extends EngineWorld, F>(rulebook: Rulebook<W, F>, { scenario, decisions, sessions }: Replayed, settle: Settle<W>, seed: number): NewsItem[] {
+  const game = openGame(rulebook, scenario, seed, {});
+  const world = worldAtClose(game, settle);
   return turnsOf(decisions, sessions).flatMap((acts) => {
     const journal = playTurn(world, game, acts, { record: true });
     return journal?.news.filter(({ type }) => type === 'lapsed') ?? [];
