@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readBacktestEpisode, rulebook } from '../../src/app/headless';
+import type { ReadyEpisode } from '../../src/app/headless';
+import type { Level } from '../../src/model';
+import { EPISODE_MARKETS } from '../../src/scenarios';
+
+const FOLDER = new URL('./', import.meta.url);
+const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+const BASE = JSON.parse(readFileSync(new URL('../../levels/greenland-2026.json', import.meta.url), 'utf8')) as Level;
+const GUIDE = readFileSync(new URL('../../docs/add-an-episode.md', import.meta.url), 'utf8');
+
+function ready(name: string): ReadyEpisode {
+  const read = readBacktestEpisode(readFileSync(new URL(name, FOLDER), 'utf8'), BASE);
+  if (!read.ok) throw new Error(`${name}: ${JSON.stringify([read.faults, read.refused])}`);
+  return read.ready;
+}
+
+describe('the episodes', () => {
+  it('are at least twenty', () => {
+    expect(NAMES.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each(NAMES)('%s can be played as its file has it, and says where its news comes from', (name) => {
+    const { episode } = ready(name);
+    expect(`${episode.id}.json`).toBe(name);
+    for (const { why, known, source } of episode.news) expect([why.length, known.length, source.length].every((length) => length > 3)).toBe(true);
+    const isSizedFromItself = episode.news.some(({ known }) => known === 'hindsight');
+    expect(isSizedFromItself && episode.inputs === undefined).toBe(false);
+  });
+});
+
+describe('the guide to episodes', () => {
+  it('names every act, every shock and every market', () => {
+    const words = [...rulebook.actions, ...rulebook.shocks].flatMap(({ id, parameters }) => [id, ...parameters.map((parameter) => parameter.id)]);
+    for (const word of [...words, ...EPISODE_MARKETS]) expect(GUIDE).toContain(`\`${word}\``);
+  });
+});
