@@ -8,6 +8,7 @@ import { homeEconomyMoves } from './economy/home-economy';
 import { fundingSqueezes } from './economy/funding';
 import { goldFollowersBuy, goldTrendIsSeen } from './economy/gold-speculation';
 import { pressureFades } from './economy/independence';
+import { lowerBoundHolds } from './economy/lower-bound';
 import { measureGrowthLost } from './economy/macro';
 import { maturingBondsAreNotRolled, ordersAreFilled, ordersSettle } from './economy/orders';
 import { politicsSettle } from './economy/politics';
@@ -41,7 +42,7 @@ const growthIsMeasured: DayStep<World, Frame> = {
  */
 export const SCHEDULE = {
   turnStart: [turnIsMarked],
-  beforeClose: [slowNewsArrives, courtRules, trustFades, deficitIsFinanced, ordersAreFilled, maturingBondsAreNotRolled, basisTradersMeetMargins, fundingSqueezes, goldFollowersBuy, auctionsAreHeld, centralBankBuys, dealersPlaceBonds, newsIsRead],
+  beforeClose: [slowNewsArrives, courtRules, trustFades, deficitIsFinanced, ordersAreFilled, maturingBondsAreNotRolled, basisTradersMeetMargins, fundingSqueezes, goldFollowersBuy, auctionsAreHeld, centralBankBuys, dealersPlaceBonds, lowerBoundHolds, newsIsRead],
   afterClose: [volatilityLearns, stressIsMeasured, fundsAreMarked, ordersSettle, goldTrendIsSeen, hedgesFollow],
   turnEnd: [stressIsJudged, pressureFades, politicsSettle, clocksStrike, mandateMoves, blocProceduresRun, growthIsMeasured, homeEconomyMoves, calmPurchasesAreNoticed, interestIsCounted],
 } as const;

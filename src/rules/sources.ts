@@ -94,4 +94,5 @@ export const SOURCES: { readonly [key: string]: Source } = {
   'liberation-2025': source('Two-year and ten-year yields and the S&P 500 on 3 April 2025, own computation', 'Exorbitant Privilege', '2026'),
   'cutler-1989': source('Cutler, Poterba, Summers: What moves stock prices?', 'Journal of Portfolio Management', '1989'),
   'neely-2015': source('Neely: Unconventional monetary policy had large international effects', 'Journal of Banking and Finance', '2015'),
+  'swanson-williams-2014': source('Swanson, Williams: Measuring the effect of the zero lower bound on medium- and longer-term interest rates', 'American Economic Review', '2014'),
 };
