@@ -28,7 +28,8 @@ describe('independence', () => {
     expect(metric(board, 'capacity.federal-reserve')).toBeCloseTo(52, 9);
     expect(metric(board, 'macro.expected-inflation-pct')).toBeCloseTo(2.37, 9);
     expect(waiting(board, UST10, TRUST)).toBeGreaterThan(0);
-    expect(waiting(board, GOLD, TRUST)).toBeCloseTo(4, 9);
+    const { trustGold, trustGoldCurve, trustKink } = game.frame.p;
+    expect(waiting(board, GOLD, TRUST)).toBeCloseTo(4 * trustGold * (1 + trustGoldCurve * (trustKink - before + 0.02)), 9);
   });
 
   it('stays between nothing and everything', () => {
