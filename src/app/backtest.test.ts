@@ -83,6 +83,23 @@ describe('an episode in the game', () => {
   });
 });
 
+describe('acts that stand when an episode begins', () => {
+  const threat = { ...act('us-administration', 'threaten-tariff', { partners: 'china', tariffPp: 25, weeks: 8, basis: 'ieepa' }), on: '2011-08-22' };
+  const pause = act('us-administration', 'pause-tariff', { partners: 'china', weeks: 13 });
+
+  it('can be undone by its news, and have moved no price themselves', () => {
+    const standing = [threat];
+    expect(read({ standing, news: [pause], meetings: [] })).toMatchObject({ ok: true });
+    const quiet = { standing, news: sample.news.slice(0, 1), meetings: [] };
+    const [sharesWith, sharesWithout] = [ready(quiet), ready({ ...quiet, standing: undefined })].map((episode) => backtest([episode], [], 60, 1).episodes[0]?.cells[0]?.median ?? NaN);
+    expect(Math.abs((sharesWith ?? NaN) - (sharesWithout ?? NaN))).toBeLessThan(0.5);
+  });
+
+  it('are refused where the law refuses them', () => {
+    expect(read({ standing: [{ ...pause, on: '2011-08-22' }] })).toMatchObject({ ok: false, refused: [{ path: '$.standing[0]' }] });
+  });
+});
+
 describe('an episode that cannot be played', () => {
   it.each<[object, string]>([
     [{ news: [{ ...sample.news[0], shock: 'meteor' }] }, '$.news[0].shock There is no shock "meteor"'],

@@ -1,5 +1,6 @@
 import { bandResults, lapsedActs, marketCells, playSessions, summarise } from '../foresight';
 import type { BandResult, Cell, MarketRuns, ScoredEpisode, ScoredMarket, Summary } from '../foresight';
+import { canonicalJson } from '../maths';
 import type { Fault, Level, NewsItem, Refusal, Scenario, World } from '../model';
 import { rulebook } from '../rules';
 import { checkLevel, EPISODE_MARKETS, episodeLevel, episodePath, HORIZONS, levelMarketOf, readEpisode } from '../scenarios';
@@ -74,8 +75,10 @@ export function readBacktestEpisode(text: string, base: Level): ReadyResult {
 
 function refusedActs({ episode, plan, scenario }: ReadyEpisode): RefusedAct[] {
   return lapsedActs(rulebook, { ...plan, scenario }, settleStanding, LAPSE_SEED).map((act) => {
-    const place = plan.decisions.findIndex(({ turn, day, seat, action }) => turn === act.turn && day === act.day && seat === act.seat && action === act.id);
-    return { path: episodePath(`$.script[${place}]`, episode, plan.level), act, refusal: act.refusal ?? { code: 'not-yours', args: {} } };
+    const acts = act.turn === 0 ? plan.level.prologue.map((entry) => ({ ...entry, turn: 0, day: act.day })) : plan.decisions;
+    const place = acts.findIndex(({ turn, day, seat, action, args }) => turn === act.turn && day === act.day && seat === act.seat && action === act.id && canonicalJson(args) === canonicalJson(act.args));
+    const path = `$.${act.turn === 0 ? 'prologue' : 'script'}[${place}]`;
+    return { path: episodePath(path, episode, plan.level), act, refusal: act.refusal ?? { code: 'not-yours', args: {} } };
   });
 }
 

@@ -148,6 +148,7 @@ export function episodePath(path: string, { news }: Episode, { markets }: Level)
     const key = list === 'script' ? 'seat' : 'shock';
     return `${jsonPath(['news', news.flatMap((item, at) => (key in item ? [at] : []))[Number(index)] ?? 0])}${rest}`;
   }
+  if (path.startsWith('$.prologue')) return path.replace('prologue', 'standing');
   const [, part = '', tail = ''] = /^\$\.(figures|beliefs|parameters|holders|trust|partners)\b(.*)$/.exec(path) ?? [];
   if (part === '' || part === 'partners') return part === '' ? '$' : path;
   if (part === 'figures' || part === 'parameters') return `$.start${tail.replace(/\.value$/, '')}`;

@@ -141,6 +141,7 @@ describe('what is wrong with an episode', () => {
     [{ news: [{ ...sample.news[0], price: 3 }] }, '$.news[0].price This key is not known here'],
     [{ news: [{ ...sample.news[0], known: 'hindsight' }] }, '$.news[0].known Its size was taken from what then happened'],
     [{ parameters: {} }, '$.parameters This key is not known here'],
+    [{ standing: [{ ...sample.news[1], on: '2011-09-01' }] }, '$.standing[0].on 2011-09-01 is after the base close'],
     [{ closed: ['2011-09-04'] }, '$.closed[0] 2011-09-04 is at a weekend'],
     [{ closed: ['2011-12-26'] }, '$.closed[0] 2011-12-26 is not between'],
     [{ baseClose: '2011-08-28' }, '$.baseClose 2011-08-28 is at a weekend'],
@@ -171,6 +172,7 @@ describe('what is wrong with an episode', () => {
     expect(told('$.markets[3].start.value')).toBe('$.start.markets["ust-10y"]');
     expect(told('$.figures.yieldSdBp.value')).toBe('$.start.yieldSdBp');
     expect(told('$.partners[1].general')).toBe('$.partners[1].general');
+    expect(told('$.prologue[2].args.bp')).toBe('$.standing[2].args.bp');
     expect(told('$.seats[1]')).toBe('$');
   });
 });

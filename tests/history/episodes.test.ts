@@ -24,7 +24,7 @@ describe('the episodes', () => {
   it.each(NAMES)('%s can be played as its file has it, and says where its news comes from', (name) => {
     const { episode } = ready(name);
     expect(`${episode.id}.json`).toBe(name);
-    for (const { why, known, source } of episode.news) expect([why.length, known.length, source.length].every((length) => length > 3)).toBe(true);
+    for (const { why, known, source } of [...(episode.standing ?? []), ...episode.news]) expect([why.length, known.length, source.length].every((length) => length > 3)).toBe(true);
     const isSizedFromItself = episode.news.some(({ known }) => known === 'hindsight');
     expect(isSizedFromItself && episode.inputs === undefined).toBe(false);
   });

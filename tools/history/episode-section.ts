@@ -19,6 +19,7 @@ export function episodeSection(episode: Episode, { cells }: EpisodeReport): stri
   return [
     `### ${plain(episode.title)}`,
     `\`${episode.id}\`, from the close of ${episode.baseClose}. ${cells.length === 0 ? 'A case that did not happen: there is nothing to compare but its bands.' : `${scored.length - misses} of ${scored.length} cells inside.`} Observed: ${sentence(episode.observedSource)}`,
+    ...(episode.standing === undefined ? [] : [`Standing at that close:\n\n${episode.standing.map(newsLine).join('\n')}\n\nNews:`]),
     episode.news.map(newsLine).join('\n'),
     ...(cells.length === 0 ? [] : [cellTable(cells)]),
     `Start: ${sentence(episode.start.notes)}`,

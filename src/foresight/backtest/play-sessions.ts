@@ -100,12 +100,11 @@ function worldAtClose<W extends EngineWorld, F>(game: Game<W, F>, settle: Settle
   return world;
 }
 
-/** Plays once with a journal and tells which acts were refused. */
+/** Plays once with a journal and tells which acts were refused: in turn 0 those before the base close, then all others. */
 export function lapsedActs<W extends EngineWorld, F>(rulebook: Rulebook<W, F>, { scenario, decisions, sessions }: Replayed, settle: Settle<W>, seed: number): NewsItem[] {
   const game = openGame(rulebook, scenario, seed, {});
+  const before = startWorld(game).news;
   const world = worldAtClose(game, settle);
-  return turnsOf(decisions, sessions).flatMap((acts) => {
-    const journal = playTurn(world, game, acts, { record: true });
-    return journal?.news.filter(({ type }) => type === 'lapsed') ?? [];
-  });
+  const after = turnsOf(decisions, sessions).flatMap((acts) => playTurn(world, game, acts, { record: true })?.news ?? []);
+  return [...before, ...after].filter(({ type }) => type === 'lapsed');
 }
