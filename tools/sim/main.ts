@@ -2,6 +2,7 @@ import { checkScript, GameRefused, LINK_CAP, mostGames, playGame, readPlayableLe
 import type { Policy } from '../../src/app/headless';
 import type { GameRecord, Scenario } from '../../src/model';
 import { backtestCommand } from './backtest';
+import { facts } from './facts';
 import { readOptions, Unusable } from './options';
 import type { Options } from './options';
 import { findLevel, isSchema, readGame, readScript, readText } from './read';
@@ -15,6 +16,7 @@ const USAGE = `Usage: npm run --silent sim -- COMMAND [options]
   run        many games       --games N --daily, and the options of play
   check      FILE...          says what is wrong with levels
   backtest   FILE...          plays episodes of history and scores the model against what happened: --games N --seed N
+  facts      one long run     holds quiet markets against the stylised facts of history: --days N --level ID|FILE --seed N
   tournament all doctrines    plays all doctrines against all: --level ID|FILE --games N --turns N --seed N
   help                        prints this
   --json prints JSON. Exit codes: 0 fine, 1 a check found faults, 2 input not usable.`;
@@ -81,6 +83,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
     return { report: { ok: faults.length === 0, faults }, code: faults.length === 0 ? 0 : 1 };
   },
   backtest: backtestCommand,
+  facts,
   async tournament(options) {
     takeNoFiles('tournament', options);
     return tournament(options);
@@ -90,7 +93,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
 async function main([name = '', ...words]: readonly string[]): Promise<number> {
   if (['help', '--help', '-h'].includes(name)) return say(USAGE, 0);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) throw new Unusable(name === '' ? USAGE : `There is no command "${name}": write play, replay, run, check, backtest, tournament or help.`);
+  if (command === undefined) throw new Unusable(name === '' ? USAGE : `There is no command "${name}": write play, replay, run, check, backtest, facts, tournament or help.`);
   const options = readOptions(words);
   if (options.help) return say(USAGE, 0);
   const { report, text, code } = await command(options);
