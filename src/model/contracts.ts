@@ -133,8 +133,8 @@ export interface CouncilReading {
 export interface Rulebook<W extends EngineWorld = EngineWorld, F = unknown> {
   readonly version: string;
   readonly daysPerTurn: number;
-  /** Every number of the model that a level or a player may set, with the range in which the rules stand. */
-  readonly parameters: { readonly [id: string]: { readonly low: number; readonly high: number } };
+  /** Every number of the model that a level or a player may set, with the range in which the rules stand, and what it is where nobody sets it. */
+  readonly parameters: { readonly [id: string]: { readonly low: number; readonly high: number; readonly value?: number; readonly unit?: string } };
   readonly actions: readonly PolicyAction<W, F>[];
   readonly shocks: readonly Shock<W, F>[];
   /** Clearing order. */

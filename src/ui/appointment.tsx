@@ -112,7 +112,7 @@ export function Appointment({ level, onPlay, assumptions = null, onAssume, propo
           <p class="begin-more">
             <button type="button" class="link" aria-haspopup="dialog" onClick={more}>{t('ui.setup.more')}</button>
             {draft.others === 'drawn' && <span class="begin-changed">{t('ui.setup.others.short')}</span>}
-            {changes > 0 && <button type="button" class="begin-changed assumed" aria-haspopup="dialog" onClick={more}>{t('ui.setup.changed', { count: changes })}</button>}
+            {changes > 0 && <button type="button" class="assumed" aria-haspopup="dialog" onClick={more}>{t('ui.setup.changed', { count: changes })}</button>}
           </p>
           <div class="begin-who"><Who seats={seats} draft={draft} /></div>
           {missing && <p class="begin-missing" role="status">{t('ui.setup.missing')}</p>}

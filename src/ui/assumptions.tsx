@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { AssumptionTable } from './assumptions-badge';
 import { Options } from './controls';
 import { Dialog } from './dialog';
 import type { AssumptionGroup, AssumptionsView, AssumptionView, Order, Others, SchoolView } from './types';
@@ -80,11 +81,21 @@ function Schools({ view, overrides, onSet }: { readonly view: AssumptionsView; r
   );
 }
 
+/** What is changed so far: name, default and here. */
+function Changed({ view, overrides }: { readonly view: AssumptionsView; readonly overrides: Overrides }) {
+  const rows = view.groups.flatMap(({ items }) => items).flatMap(({ id, name, value, step, unit }) => {
+    const own = overrides[id];
+    return own === undefined ? [] : [{ id, name, unit, usual: printAssumption(value, step), value: printAssumption(own, step) }];
+  });
+  return rows.length === 0 ? null : <AssumptionTable rows={rows} />;
+}
+
 function Numbers({ view, overrides, onChange }: Pick<AssumptionsProps, 'overrides' | 'onChange'> & { readonly view: AssumptionsView }) {
   const t = useWords();
   const set = (values: Overrides): void => onChange({ overrides: changed(view, overrides, values) });
   return (
     <>
+      <Changed view={view} overrides={overrides} />
       <Schools view={view} overrides={overrides} onSet={set} />
       <section class="assumption-list">
         <h3>{t('ui.assumptions.all')}</h3>

@@ -1,4 +1,5 @@
-import type { DebriefView } from '../view';
+import type { AssumptionRow, DebriefView } from '../view';
+import { AssumptionsBadge } from './assumptions-badge';
 import { DebriefBack } from './debrief-back';
 import { DebriefFront } from './debrief-front';
 import { Emblem } from './icons';
@@ -19,6 +20,8 @@ export interface DebriefProps {
   readonly onPrint: () => void;
   /** Plays the same level again; absent where that is not offered. */
   readonly onAgain?: () => void;
+  /** What was changed of the model for this game. */
+  readonly assumptions?: readonly AssumptionRow[];
   /** Absent where one person played. */
   readonly people?: DebriefPeople;
 }
@@ -38,7 +41,7 @@ function People({ seats, chosen, onChoose }: DebriefPeople) {
 const SMALL = 9;
 
 /** The debrief: two printed pages. */
-export function Debrief({ debrief, onHome, onShare, onPrint, onAgain, people }: DebriefProps) {
+export function Debrief({ debrief, onHome, onShare, onPrint, onAgain, people, assumptions }: DebriefProps) {
   const t = useWords();
   return (
     <div class={debrief.markets.length > SMALL ? 'debrief large' : 'debrief'}>
@@ -46,6 +49,7 @@ export function Debrief({ debrief, onHome, onShare, onPrint, onAgain, people }: 
         <button type="button" class="link plain" onClick={onHome}>{t('ui.menu.home')}</button>
         {people && <People {...people} />}
         <span class="spacer" />
+        <AssumptionsBadge rows={assumptions} />
         <button type="button" class="link plain" onClick={onShare}>{t('ui.menu.share')}</button>
         <button type="button" class="link plain" onClick={onPrint}>{t('ui.debrief.print')}</button>
         {onAgain && <button type="button" class="button" onClick={onAgain}>{t('ui.debrief.again')}</button>}

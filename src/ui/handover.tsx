@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { AssumptionRow } from '../view';
+import { AssumptionsBadge } from './assumptions-badge';
 import { Emblem } from './icons';
 import { useWords } from './words';
 
@@ -10,12 +12,14 @@ export interface HandoverProps {
   readonly turnText: string;
   /** Whose choices of this turn stay hidden; empty before the first of them. */
   readonly hidden: readonly string[];
+  /** What was changed of the model for this game: everyone at the machine knows it. */
+  readonly assumptions?: readonly AssumptionRow[];
   readonly onTake: () => void;
   readonly onHome: () => void;
 }
 
 /** The whole screen between two people at one machine: nothing on it is anyone's secret. */
-export function Handover({ seat, icon, turnText, hidden, onTake, onHome }: HandoverProps) {
+export function Handover({ seat, icon, turnText, hidden, assumptions, onTake, onHome }: HandoverProps) {
   const t = useWords();
   const take = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -32,6 +36,7 @@ export function Handover({ seat, icon, turnText, hidden, onTake, onHome }: Hando
           <button ref={take} type="button" class="button" aria-describedby="handover-whose handover-why" onClick={onTake}>{t('ui.handover.take', { seat })}</button>
           <button type="button" class="link plain" onClick={onHome}>{t('ui.menu.home')}</button>
         </div>
+        <AssumptionsBadge rows={assumptions} />
       </div>
     </main>
   );

@@ -1,4 +1,5 @@
 import type { HeaderView, ReferencePage } from '../view';
+import { AssumptionsBadge } from './assumptions-badge';
 import { ControlIcon, Emblem } from './icons';
 import { GoalGauge } from './rail';
 import { Timeline } from './timeline';
@@ -55,6 +56,7 @@ export function Header({ header, ...menu }: { readonly header: HeaderView } & Me
         {header.goals.map((goal) => <GoalGauge key={goal.id} goal={goal} />)}
       </ul>
       <div class="bar-end">
+        <AssumptionsBadge rows={header.assumptions} />
         {onReference && <button type="button" class="look-up" aria-label={t('ui.reference.open')} title={t('ui.reference')} onClick={() => onReference()}><Book /></button>}
         <Menu {...menu} />
       </div>

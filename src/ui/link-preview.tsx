@@ -1,4 +1,5 @@
 import type { PreviewView } from '../view';
+import { AssumptionsBadge } from './assumptions-badge';
 import { PhaseHeading } from './marks';
 import { useWords } from './words';
 
@@ -30,6 +31,7 @@ export function LinkPreview({ preview, onWatch, onPlayOn, onDiscard }: LinkPrevi
         <p class="muted">{t('ui.preview.kind')}</p>
         <PhaseHeading phase="preview" class="preview-title">{preview.title}</PhaseHeading>
         <dl class="backing">{preview.facts.map((fact) => <div key={fact.label}><dt>{fact.label}</dt><dd>{fact.text}</dd></div>)}</dl>
+        {preview.assumptions !== undefined && preview.assumptions.length > 0 && <p class="preview-assumed"><AssumptionsBadge rows={preview.assumptions} /></p>}
         <Differences preview={preview} />
         <div class="actions">
           <button type="button" class="button" onClick={onWatch}>{t('ui.preview.watch')}</button>

@@ -99,7 +99,7 @@ describe('order and assumptions', () => {
     sets(root, 'input[name="school"][value="close"]');
     sets(root, 'input[name="order"][value="sealed"]');
     does(() => button(root, 'Done').click());
-    expect(root.querySelector('.begin-changed')?.textContent).toBe('changed: 1');
+    expect(root.querySelector('.assumed')?.textContent).toBe('changed: 1');
     play(root);
     expect(onPlay.mock.calls[0]?.[0]).toMatchObject({ order: 'sealed', overrides: { impact: 1 } });
   });

@@ -1,5 +1,6 @@
 import { dateOf, dayNumber, isOpen, isoDate } from '../model';
 import type { IsoDate } from '../model';
+import { assumptionRows } from './assumptions';
 import { clockViews } from './clocks';
 import { goalViews } from './goals';
 import type { HeaderView, Phase } from './types';
@@ -32,6 +33,7 @@ export function headerView(whole: Viewer, day?: number): HeaderView {
     clocks: clockViews(viewer, turn),
     lastDate: words.date(dateAt(viewer, turns, viewer.rulebook.daysPerTurn), 'short'),
     goals: goalViews(viewer, seat),
+    assumptions: assumptionRows(viewer),
   };
 }
 

@@ -1,5 +1,6 @@
 export * from './types';
 export * from './debrief-types';
+export { assumptionRows } from './assumptions';
 export { boardView } from './board';
 export { briefingView } from './briefing';
 export { debriefView } from './debrief';

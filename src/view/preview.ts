@@ -1,5 +1,5 @@
 import type { GameRecord, GoalSet, LevelSeat, Scenario } from '../model';
-import { assumptionValue, parameterName } from './assumptions';
+import { assumptionValue, changedNumbers, parameterName } from './assumptions';
 import type { PreviewView } from './types';
 import type { Words } from './words';
 
@@ -7,7 +7,7 @@ type Fact = PreviewView['facts'][number];
 
 /** What the rules have for a parameter if nobody changes it. */
 export interface StockParameters {
-  readonly [parameter: string]: { readonly value: number };
+  readonly [parameter: string]: { readonly value: number; readonly unit?: string };
 }
 
 /** Says what a recorded game is before it is loaded: whose, how far, and how it differs from the level as it stands. */
@@ -17,6 +17,7 @@ export function previewView(record: GameRecord, scenario: Scenario, words: Words
     title: words.pick(level.title),
     facts: factsOf(record, scenario, words),
     differences: differencesOf(record, scenario, words, stock),
+    assumptions: changedNumbers(words, record.overrides, scenario, stock),
     finished: record.outcome !== undefined || record.turnsPlayed >= level.calendar.turns,
   };
 }

@@ -57,6 +57,17 @@ export interface HeaderView {
   readonly clocks: readonly ClockView[];
   readonly lastDate: string;
   readonly goals: readonly GoalView[];
+  /** What the player has changed of the model for this game; absent or empty where nothing. */
+  readonly assumptions?: readonly AssumptionRow[];
+}
+
+/** A number that a game does not share with the rules' defaults: what it usually is and what it is here. */
+export interface AssumptionRow {
+  readonly id: string;
+  readonly name: string;
+  readonly usual: string;
+  readonly value: string;
+  readonly unit: string;
 }
 
 /** An institution on the board. */
@@ -345,5 +356,7 @@ export interface PreviewView {
   readonly title: string;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly differences: readonly string[];
+  /** The numbers of the model that differ. */
+  readonly assumptions?: readonly AssumptionRow[];
   readonly finished: boolean;
 }

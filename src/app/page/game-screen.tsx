@@ -3,7 +3,7 @@ import { inForm, worldChecksum } from '../../engine';
 import type { Refusal, Scenario } from '../../model';
 import { rulebook } from '../../rules';
 import type { SessionEvent, SessionState } from '../../session';
-import { boardView, briefingView, debriefView, headerView, playbackView, predictedMarkets, referenceView, seatIcon, statementsView, veiled, whyView } from '../../view';
+import { assumptionRows, boardView, briefingView, debriefView, headerView, playbackView, predictedMarkets, referenceView, seatIcon, statementsView, veiled, whyView } from '../../view';
 import type { ReferenceView, Viewer, Words } from '../../view';
 import { Debrief, Handover, Table } from '../../ui';
 import type { DeskProps, HandoverProps, ModelLab, PredictionInput, ScreenSettings } from '../../ui';
@@ -71,7 +71,7 @@ function Verdict({ viewer, onHome, onShare, onAgain }: GameScreenProps & { reado
   const seats = scenario.level.seats.filter(({ id }) => humans.includes(id)).map((seat) => ({ id: seat.id, name: words.pick(seat.shortName), icon: seatIcon(seat) }));
   const people = humans.length > 1 ? { people: { seats, chosen, onChoose } } : {};
   const again = humans.length > 0 ? { onAgain } : {};
-  return <Debrief debrief={debrief} onHome={onHome} onShare={onShare} onPrint={() => window.print()} {...people} {...again} />;
+  return <Debrief debrief={debrief} onHome={onHome} onShare={onShare} onPrint={() => window.print()} assumptions={assumptionRows(viewer)} {...people} {...again} />;
 }
 
 /** What the screen may know; a game that is over has nothing left to keep from those who watch it again. */
@@ -89,7 +89,8 @@ function humansOf(seats: SessionState['record']['seats']): string[] {
 }
 
 /** Whose turn it is, and who decided before: nothing else of the game. */
-function handoverOf({ state, scenario, words }: Viewer): Pick<HandoverProps, 'seat' | 'icon' | 'turnText' | 'hidden'> {
+function handoverOf(viewer: Viewer): Pick<HandoverProps, 'seat' | 'icon' | 'turnText' | 'hidden' | 'assumptions'> {
+  const { state, scenario, words } = viewer;
   const humans = humansOf(state.record.seats);
   const people = scenario.level.seats.filter(({ id }) => humans.includes(id));
   const place = people.findIndex(({ id }) => id === state.seat);
@@ -98,6 +99,7 @@ function handoverOf({ state, scenario, words }: Viewer): Pick<HandoverProps, 'se
     seat: next === undefined ? state.seat : words.pick(next.shortName),
     icon: next === undefined ? '' : seatIcon(next),
     turnText: words.t('header.turn', { turn: state.turn, turns: scenario.level.calendar.turns }),
+    assumptions: assumptionRows(viewer),
     hidden: people.slice(0, Math.max(0, place)).map((seat) => words.pick(seat.shortName)),
   };
 }
