@@ -95,4 +95,5 @@ export const SOURCES: { readonly [key: string]: Source } = {
   'cutler-1989': source('Cutler, Poterba, Summers: What moves stock prices?', 'Journal of Portfolio Management', '1989'),
   'neely-2015': source('Neely: Unconventional monetary policy had large international effects', 'Journal of Banking and Finance', '2015'),
   'swanson-williams-2014': source('Swanson, Williams: Measuring the effect of the zero lower bound on medium- and longer-term interest rates', 'American Economic Review', '2014'),
+  'campbell-hentschel-1992': source('Campbell, Hentschel: No news is good news, an asymmetric model of changing volatility in stock returns', 'Journal of Financial Economics', '1992'),
 };

@@ -5,7 +5,7 @@ import type { ThreatStage } from '../../model';
 import { act, bareBoard, decide, metric, playTo, quietBoard, waiting } from '../../../tests/game-kit';
 import type { Board } from '../../../tests/game-kit';
 import { greenlandBoard, press } from '../../../tests/greenland-kit';
-import { SP500, UST10, UST2 } from '../markets/ids';
+import { SP500, UST10, UST2, VIX } from '../markets/ids';
 import { followThrough, repriceTariffs } from './tariffs';
 
 const tariff = fc.double({ min: 0.01, max: 6, noNaN: true });
@@ -131,6 +131,20 @@ describe('what a tariff tells of its government', () => {
   it('tells nothing where tariffs are high already, or where a level does not say', () => {
     expect(fall(at(16), 0.5)).toBeCloseTo(0, 9);
     expect(fall(bareBoard(), 0.5)).toBeCloseTo(0, 9);
+  });
+});
+
+describe('volatility feedback', () => {
+  /** What shares do when a threat is withdrawn at a level of the VIX. */
+  const relief = (vix: number): number => {
+    const board = quietBoard();
+    board.world.moves[VIX] = vix - (board.game.frame.base[VIX] as number);
+    return waiting(act(board, 'us-administration', 'drop-threat', { partners: 'the-eight' }), SP500);
+  };
+
+  it('lets relief lift shares the more, the greater the fear that it ends, and is not felt in a calm', () => {
+    expect(relief(12)).toBeCloseTo(relief(20), 9);
+    expect(relief(50)).toBeGreaterThan(1.5 * relief(20));
   });
 });
 

@@ -1,14 +1,15 @@
 import { bisect, clamp, logistic, pow } from '../../maths';
-import { BELIEF, FUNDAMENTAL } from '../../model';
+import { BELIEF, FUNDAMENTAL, RISK } from '../../model';
 import type { Cause, Kind, Threat, World } from '../../model';
 import { figureOf } from '../frame';
 import type { Frame } from '../frame';
 import { retaliationPp } from '../law/coercion';
 import { DXY, SP500, UST10, UST2, VIX } from '../markets/ids';
 import { belief } from './beliefs';
-import { effect } from './prices';
+import { effect, vixLevel } from './prices';
 
 const BISECTIONS = 48;
+const USUAL_VIX = 20;
 /** The power law was fitted to episodes of 0.6 pp and more; below that the discount shrinks in proportion. */
 const LINEAR_BELOW_PP = 0.5;
 /** An offer of purchases beyond this size softens no further. */
@@ -69,6 +70,7 @@ export function repriceTariffs(world: World, frame: Frame, cause: Cause): void {
   moveByDiscount(world, frame, cause, BELIEF, tariffs.threatDiscountPct - before.threat);
   moveByDiscount(world, frame, cause, FUNDAMENTAL, tariffs.forceDiscountPct - before.force);
   moveByDiscount(world, frame, cause, BELIEF, regimeSignalPct(world, frame));
+  feedBack(world, frame, cause, tariffs.threatDiscountPct + tariffs.forceDiscountPct - before.threat - before.force);
   expectEasing(world, frame, cause, before.threat + before.force);
 }
 
@@ -85,6 +87,15 @@ function regimeSignalPct(world: World, frame: Frame): number {
   if (startTariffPct(frame) === 0) return 0;
   const reachedPp = averageTariffPct(world, frame) + tariffs.threatenedPp;
   return frame.p.regimeSignalPct * change * Math.max(0, 1 - reachedPp / frame.p.regimeKnownPp);
+}
+
+/**
+ * Volatility feedback: where fear is high already, what adds to it or takes it away changes the premium for bearing it
+ * too, so shares move by more than the discount (9 April 2025). Campbell and Hentschel 1992.
+ */
+function feedBack(world: World, frame: Frame, cause: Cause, discountPct: number): void {
+  const fear = Math.max(0, vixLevel(world, frame) / USUAL_VIX - 1);
+  effect(world, SP500, RISK, cause, -frame.p.volatilityFeedback * fear * discountPct);
 }
 
 /**

@@ -19,6 +19,7 @@ export const BELIEFS = {
   regimeKnownPp: entry(10, [2, 30], 'pp', 'section-301-2018', 'judgement', 'low', '2018-03-22'),
   pathPerDiscountBp: entry(-3, [-12, 0], 'bp per %', 'liberation-2025', 'judgement', 'low', '2025-04-03'),
   easingFromPct: entry(3, [0, 6], '% of shares', 'liberation-2025', 'judgement', 'low', '2025-04-03'),
+  volatilityFeedback: entry(1.25, [0, 2], 'share per (VIX/20 - 1)', 'campbell-hentschel-1992', 'judgement', 'low'),
   yieldPerDiscountBp: entry(-0.4, [-2, 0], 'bp per %', 'fit-2026', 'judgement', 'low'),
   dollarPerDiscountPct: entry(-0.12, [-0.3, 0.1], '% per %', 'fit-2026', 'judgement', 'low'),
   vixPerDiscount: entry(0.5, [0.2, 1], 'points per %', 'fit-2026', 'judgement', 'low'),
