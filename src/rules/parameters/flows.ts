@@ -14,7 +14,7 @@ export const FLOWS = {
   basisReferenceUsdBn: entry(900, [0, 1500], '$bn', 'fit-2026', 'judgement', 'low'),
   basisLimit: entry(1.6, [1.2, 2.2], 'x', 'fit-2026', 'judgement', 'low'),
   basisVixWeight: entry(0.57, [0.4, 0.8], 'share', 'fit-2026', 'judgement', 'low'),
-  basisSpeed: entry(0.4, [0.2, 0.6], 'per day', 'fit-2026', 'judgement', 'low'),
+  basisSpeed: entry(0.3, [0.2, 0.6], 'per day', 'fit-2026', 'judgement', 'low'),
   basisFloor: entry(0.45, [0.2, 0.8], 'share', 'fit-2026', 'judgement', 'low'),
   basisRebuildPerDay: entry(0.2, [0, 0.5], 'per day', 'fit-2026', 'judgement', 'low'),
   basisMarginLearning: entry(0.4, [0, 1], 'share of swings beyond the usual', 'fit-2026', 'judgement', 'low'),
