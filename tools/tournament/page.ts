@@ -7,6 +7,11 @@ export function tournamentText(scenario: Scenario, report: TournamentReport): st
   return [`# ${scenario.level.title.en}`, '', sizeText(report), '', ...seats].join('\n');
 }
 
+/** The same text one heading lower, as a part of a page on several levels. */
+export function levelSection(scenario: Scenario, report: TournamentReport): string {
+  return tournamentText(scenario, report).replace(/^#/gm, '##');
+}
+
 interface Section {
   readonly seat: string;
   readonly result: SeatResult;
