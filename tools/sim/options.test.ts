@@ -3,12 +3,12 @@ import { readOptions, Unusable } from './options';
 
 describe('options of the headless commands', () => {
   it('are the level\'s own doctrines and all of its turns unless said otherwise', () => {
-    expect(readOptions([])).toMatchObject({ doctrines: 'level', policy: 'doctrine', turns: undefined, games: 1000, seed: 1 });
+    expect(readOptions([])).toMatchObject({ doctrines: 'level', policy: 'doctrine', turns: undefined, games: 1000, seed: 1, days: 50_000 });
     expect(readOptions(['--doctrines', 'random', '--turns', '6', '--policy', 'random'])).toMatchObject({ doctrines: 'random', turns: 6, policy: 'random' });
   });
 
   it.each([
-    [['--turns', '0'], '--turns is "0"'], [['--turns', '2.5'], '--turns is "2.5"'], [['--doctrines', 'all'], '--doctrines is "all", but it must be level or random'],
+    [['--days', '999'], '--days is "999"'], [['--turns', '0'], '--turns is "0"'], [['--turns', '2.5'], '--turns is "2.5"'], [['--doctrines', 'all'], '--doctrines is "all", but it must be level or random'],
     [['--policy', 'none'], '--policy is "none", but it must be doctrine or random'], [['--turns'], '--turns lacks a value'],
   ])('are refused in one sentence: %j', (words, sentence) => {
     expect(() => readOptions(words)).toThrow(Unusable);
