@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { backtest } from '../../src/app/headless';
+import { dayNumber } from '../../src/model';
 import { readEpisodeFile, shippedFiles, stockLevel } from '../sim/backtest';
 import { Unusable } from '../sim/options';
 import { historyPage } from './page';
@@ -11,7 +12,7 @@ const SEED = 1;
 
 function makePage(): string {
   const base = stockLevel();
-  const episodes = shippedFiles().map((path) => readEpisodeFile(path, base));
+  const episodes = shippedFiles().map((path) => readEpisodeFile(path, base)).sort((a, b) => dayNumber(a.episode.baseClose) - dayNumber(b.episode.baseClose));
   if (episodes.length === 0) throw new Unusable('There are no episodes in tests/history: run this in the root of the project.');
   const misses = JSON.parse(readFileSync(MISSES, 'utf8')) as { readonly [band: string]: string };
   return historyPage(episodes.map(({ episode }) => episode), backtest(episodes, [], GAMES, SEED), misses);
