@@ -52,7 +52,7 @@ export const HISTORICAL_FACTS: { readonly [market in FactMarket]: FactValues } =
 /** Low and high end of a band. */
 export type Band = readonly [low: number, high: number];
 
-/** What the S&P 500 of long quiet runs must keep to; the kurtoses must fall with the horizon besides. */
+/** What the S&P 500 of long quiet runs must keep to; the kurtoses of weeks and months must lie below that of days besides. */
 export const SHARE_BANDS: { readonly [fact in FactId]?: Band } = {
   sd: [0.9, 1.3], skew: [-0.8, -0.1], kurtosisDay: [4, 20], hill: [2.5, 4.5], hillLeft: [2.5, 4.5], hillRight: [2.5, 4.5],
   acf1: [-0.12, 0.12], acf5: [-0.12, 0.12], acfAbs1: [0.15, 0.4], acfAbs20: [0.08, 1], acfAbs100: [0, 1],

@@ -99,9 +99,10 @@ function rowsOf(market: FactMarket, series: Float64Array): FactRow[] {
   });
 }
 
+/** Weeks and months have thinner tails than days; so few months are in a run that theirs may lie above those of weeks by chance. */
 function kurtosisFalls(facts: readonly FactRow[]): boolean {
   const of = (id: FactId): number => facts.find(({ market, fact }) => market === 'sp500' && fact === id)?.value ?? NaN;
-  return of('kurtosisDay') > of('kurtosisWeek') && of('kurtosisWeek') > of('kurtosisMonth');
+  return of('kurtosisDay') > of('kurtosisWeek') && of('kurtosisDay') > of('kurtosisMonth');
 }
 
 function vixFacts(vix: Float64Array): FactsReport['vix'] {

@@ -65,11 +65,20 @@ describe('swings of a market', () => {
     }
   });
 
+  it('are shared by bonds with the ten-year', () => {
+    const size = (market: number, variance: number): number => {
+      const { game, world } = seededBoard(5);
+      world.ownVariance[UST10] = variance;
+      return ownNoise(world, game.chance, game.frame, market);
+    };
+    expect(size(UST2, 4)).toBeCloseTo(2 * size(UST2, 1), 12);
+    expect(size(DXY, 4)).toBe(size(DXY, 1));
+  });
+
   it('start at the long run where a level says nothing, and from its figures where it speaks', () => {
     expect(startOf({}).every((variance) => variance === 1)).toBe(true);
     const wild = startOf({ yieldSdBp: 12 });
     expect(wild[UST10]).toBeGreaterThan(3);
-    expect(wild[UST2]).toBe(wild[UST10]);
     expect(wild[GOLD]).toBe(1);
     expect(startOf({ goldSdPct: 0.6 })[GOLD]).toBeLessThan(1);
     expect(startOf({ dollarSdPct: 50 })[DXY]).toBe(9);

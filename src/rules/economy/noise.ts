@@ -27,32 +27,35 @@ const together = (first: Normal, own: Normal, correlation: 'tenYearDollarCorrela
 const tenYear = macro(0);
 const dollar = together(tenYear, macro(1), 'tenYearDollarCorrelation');
 
-/** A market's own noise: its draw of chance, and the parameters of its tails and of how its swings last. */
+/** A market's own noise: its draw of chance, the parameter of its tails, and the market with which it swings. */
 interface Own {
   readonly market: number;
   readonly normal: Normal;
   readonly nu: 'tenYearTailNu' | 'dollarTailNu' | 'goldTailNu' | 'bitcoinTailNu';
-  readonly arch: 'ownArch' | 'bitcoinArch';
-  readonly garch: 'ownGarch' | 'bitcoinGarch';
+  readonly swingsWith: number;
 }
 
-const own = (market: number, nu: Own['nu'], normal: Normal): Own => ({ market, normal, nu, arch: 'ownArch', garch: 'ownGarch' });
+const own = (market: number, nu: Own['nu'], normal: Normal, swingsWith = market): Own => ({ market, normal, nu, swingsWith });
 
+/** Bonds swing with the ten-year, currencies with the dollar index; the VIX and the Nasdaq live on what shares do. */
 const OWN: readonly Own[] = [
   own(DXY, 'dollarTailNu', dollar),
   own(UST10, 'tenYearTailNu', tenYear),
-  own(UST2, 'tenYearTailNu', together(tenYear, macro(2), 'tenTwoCorrelation')),
+  own(UST2, 'tenYearTailNu', together(tenYear, macro(2), 'tenTwoCorrelation'), UST10),
   own(GOLD, 'goldTailNu', together(dollar, macro(3), 'dollarGoldCorrelation')),
   own(VIX, 'dollarTailNu', alone(0)),
-  own(UST30, 'tenYearTailNu', alone(1)),
+  own(UST30, 'tenYearTailNu', alone(1), UST10),
   own(NASDAQ, 'dollarTailNu', alone(2)),
-  { market: BITCOIN, normal: alone(3), nu: 'bitcoinTailNu', arch: 'bitcoinArch', garch: 'bitcoinGarch' },
-  own(EURUSD, 'dollarTailNu', alone(4)),
-  own(USDNOK, 'dollarTailNu', alone(5)),
-  own(USDCHF, 'dollarTailNu', alone(6)),
-  own(BUND10, 'tenYearTailNu', alone(7)),
-  own(JGB10, 'tenYearTailNu', alone(8)),
+  own(BITCOIN, 'bitcoinTailNu', alone(3)),
+  own(EURUSD, 'dollarTailNu', alone(4), DXY),
+  own(USDNOK, 'dollarTailNu', alone(5), DXY),
+  own(USDCHF, 'dollarTailNu', alone(6), DXY),
+  own(BUND10, 'tenYearTailNu', alone(7), UST10),
+  own(JGB10, 'tenYearTailNu', alone(8), UST10),
 ];
+
+/** Markets that learn from their own noise. */
+const LEARNERS = OWN.filter(({ market }) => [DXY, UST10, GOLD, BITCOIN].includes(market));
 
 const ROW_OF = new Map(OWN.map((row) => [row.market, row]));
 
@@ -65,7 +68,7 @@ function shockOf(world: World, chance: Chance, frame: Frame, { normal, nu }: Own
 export function ownNoise(world: World, chance: Chance, frame: Frame, market: number): number {
   const row = ROW_OF.get(market);
   if (row === undefined) return 0;
-  return Math.sqrt(world.ownVariance[market] as number) * shockOf(world, chance, frame, row);
+  return Math.sqrt(world.ownVariance[row.swingsWith] as number) * shockOf(world, chance, frame, row);
 }
 
 /** Own noise of the dollar, in its own sd. */
@@ -88,14 +91,14 @@ export function addOwnNoise(world: World, tape: Tape, { frame, chance }: Context
   tape.add(market, CHANCE, mechanismCause('chance'), sd * liveliness(world, frame) * ownNoise(world, chance, frame, market));
 }
 
-/** After the close each market learns from its own noise how far it may swing tomorrow: GARCH(1,1) around a variance of 1. */
+/** After the close the leading markets learn from their own noise how far they may swing tomorrow: GARCH(1,1) around a variance of 1. */
 export function learnOwnSwings(world: World, chance: Chance, frame: Frame): void {
-  const { ownVariance } = world;
-  for (const row of OWN) {
+  const { p } = frame;
+  for (const row of LEARNERS) {
     const shock = shockOf(world, chance, frame, row);
-    const [arch, garch] = [frame.p[row.arch], frame.p[row.garch]];
-    const variance = ownVariance[row.market] as number;
-    ownVariance[row.market] = Math.min(LARGEST_VARIANCE, 1 - arch - garch + (arch * shock * shock + garch) * variance);
+    const [arch, garch] = row.market === BITCOIN ? [p.bitcoinArch, p.bitcoinGarch] : [p.ownArch, p.ownGarch];
+    const variance = world.ownVariance[row.market] as number;
+    world.ownVariance[row.market] = Math.min(LARGEST_VARIANCE, 1 - arch - garch + (arch * shock * shock + garch) * variance);
   }
 }
 
@@ -104,13 +107,13 @@ export function startOwnVariance(frame: Frame): number[] {
   const variance = frame.base.map(() => 1);
   const { p } = frame;
   const lively = (frame.base[VIX] as number) / USUAL_VIX;
-  const read = (figure: string, sd: number, ...markets: readonly number[]): void => {
+  const read = (figure: string, sd: number, market: number): void => {
     const given = figureOf(frame, figure);
-    if (given > 0) for (const market of markets) variance[market] = clamp((given * given) / (sd * sd * lively), LEAST_VARIANCE, LARGEST_VARIANCE);
+    if (given > 0) variance[market] = clamp((given * given) / (sd * sd * lively), LEAST_VARIANCE, LARGEST_VARIANCE);
   };
-  read('yieldSdBp', p.tenYearNoiseBp, UST10, UST2, UST30);
+  read('yieldSdBp', p.tenYearNoiseBp, UST10);
   read('goldSdPct', p.goldNoisePct, GOLD);
-  read('dollarSdPct', p.dollarNoisePct, DXY, EURUSD, USDNOK, USDCHF);
+  read('dollarSdPct', p.dollarNoisePct, DXY);
   return variance;
 }
 

@@ -5,13 +5,11 @@ import { SP500, UST10 } from '../markets/ids';
 import { STREAM_EQUITY, STREAM_SLOW_VOLATILITY } from '../streams';
 import { learnOwnSwings } from './noise';
 
-const VARIANCE_CAP = 9;
+const VARIANCE_CAP = 8;
 /** Bounds of a day in its own sd, own judgement: single falls out of the blue have been far larger than rises. */
 const DEEPEST_FALL_SD = -8;
 const HIGHEST_RISE_SD = 5;
-/** Above a daily sd of 2.2% swings calm faster: half of what lies above is gone by the next day. */
-const FEVER_VARIANCE = 5;
-const FEVER_LEFT = 0.5;
+/** A crash teaches no more than this about tomorrow, in per cent. */
 const LARGEST_FALL_PCT = -8;
 const LARGEST_RISE_PCT = 7;
 
@@ -46,8 +44,7 @@ export const volatilityLearns: DayStep<World, Frame> = {
     const surprise = clamp(tape.byChance(SP500) + p.garchKnownWeight * known, LARGEST_FALL_PCT, LARGEST_RISE_PCT);
     const arch = p.garchAlpha + (surprise < 0 ? p.garchGamma : 0);
     const next = p.garchOmega * exp(risk.slowLogVariance) + arch * surprise * surprise + p.garchBeta * risk.variancePct2;
-    const fever = Math.max(0, next - FEVER_VARIANCE);
-    risk.variancePct2 = Math.min(VARIANCE_CAP, next - (1 - FEVER_LEFT) * fever);
+    risk.variancePct2 = Math.min(VARIANCE_CAP, next);
     const { turn, day } = world.clock;
     const slow = chance.normal(turn, day, STREAM_SLOW_VOLATILITY, 0);
     risk.slowLogVariance = p.slowVolPersistence * risk.slowLogVariance + p.slowVolSd * slow;
