@@ -12,13 +12,13 @@ export interface Sample {
   readonly margin: readonly number[];
 }
 
-/** Who is best against one mix under one goal set, and who is beaten there. */
+/** Who is best against one mix under one goal set, surely or not. */
 export interface CellVerdict {
   readonly decidedBy: Rule;
   /** The doctrine that is better than every other beyond sampling error; null when none is. */
   readonly best: string | null;
-  /** Doctrines that another is better than beyond sampling error. */
-  readonly beaten: readonly string[];
+  /** Doctrines whose figure no other exceeds, by chance or not. */
+  readonly leading: readonly string[];
 }
 
 /** A difference counts from this many standard errors: the tables hold some two hundred comparisons, of which at random fewer than one passes. */
@@ -42,8 +42,9 @@ export function cellVerdict(samples: readonly Sample[]): CellVerdict {
   const decidedBy = ruleFor(samples);
   const isBetter = (a: Sample, b: Sample): boolean => beats(a[decidedBy], b[decidedBy], decidedBy);
   const best = samples.find((one) => samples.every((other) => other === one || isBetter(one, other)));
-  const beaten = samples.filter((one) => samples.some((other) => other !== one && isBetter(other, one)));
-  return { decidedBy, best: best?.doctrine ?? null, beaten: beaten.map(({ doctrine }) => doctrine) };
+  const figures = samples.map((sample) => mean(sample[decidedBy]));
+  const leading = samples.filter((_, place) => figures[place] === Math.max(...figures));
+  return { decidedBy, best: best?.doctrine ?? null, leading: leading.map(({ doctrine }) => doctrine) };
 }
 
 /** Shares tell nothing apart when every doctrine meets the set always, or none ever does. */

@@ -49,15 +49,15 @@ describe('a comparison of doctrines', () => {
   const flat = (value: number) => often.map(() => value);
 
   it('names the better one when the difference is plain, whatever the order', () => {
-    const verdict = { decidedBy: 'all', best: 'a', beaten: ['b'] };
+    const verdict = { decidedBy: 'all', best: 'a', leading: ['a'] };
     expect(cellVerdict([sample('a', often), sample('b', seldom)])).toEqual(verdict);
     expect(cellVerdict([sample('b', seldom), sample('a', often)])).toEqual(verdict);
   });
 
   it('names none when one game in forty makes the difference, or when two share the lead', () => {
     const nearly = often.map((value, place) => (place === 0 ? 1 : value));
-    expect(cellVerdict([sample('a', nearly), sample('b', often)])).toEqual({ decidedBy: 'all', best: null, beaten: [] });
-    expect(cellVerdict([sample('a', often), sample('b', often), sample('c', seldom)])).toEqual({ decidedBy: 'all', best: null, beaten: ['c'] });
+    expect(cellVerdict([sample('a', nearly), sample('b', often)])).toEqual({ decidedBy: 'all', best: null, leading: ['a'] });
+    expect(cellVerdict([sample('a', often), sample('b', often), sample('c', seldom)])).toEqual({ decidedBy: 'all', best: null, leading: ['a', 'b'] });
   });
 
   it('falls back on the share of goals, then on the margin, only where shares of whole sets tell nothing', () => {

@@ -39,7 +39,7 @@ export interface Win {
 
 /** Whether one doctrine of a seat leaves no reason to run another. */
 export interface SeatVerdict {
-  /** A doctrine that no other beats, beyond sampling error, under any goal set against any mix. */
+  /** A doctrine that is best under every goal set against every mix, ties counted. */
   readonly dominant: string | null;
   readonly winners: readonly string[];
   readonly wins: readonly Win[];
@@ -155,8 +155,7 @@ function verdictOf({ doctrines }: Player, cells: readonly Cell[]): SeatVerdict {
   const judged = cells.map((cell) => ({ cell, verdict: cellVerdict(cell.samples) }));
   const wins = judged.flatMap(({ cell: { goalSet, mix }, verdict: { best, decidedBy } }) => (best === null ? [] : [{ doctrine: best, goalSet, mix, decidedBy }]));
   const winners = doctrines.filter((doctrine) => wins.some((win) => win.doctrine === doctrine));
-  const unbeaten = doctrines.filter((doctrine) => judged.every(({ verdict }) => !verdict.beaten.includes(doctrine)));
-  const dominant = unbeaten.find((doctrine) => winners.includes(doctrine)) ?? unbeaten[0] ?? null;
+  const dominant = doctrines.find((doctrine) => judged.every(({ verdict }) => verdict.leading.includes(doctrine))) ?? null;
   return { dominant, winners, wins, decidedBy: countRules(judged.map(({ verdict }) => verdict)) };
 }
 

@@ -54,7 +54,7 @@ function figureAt(result: SeatResult, column: Column | undefined) {
 
 function verdictText({ dominant, winners, decidedBy }: SeatVerdict): string {
   const best = winners.length === 0 ? 'No doctrine is best anywhere beyond sampling error.' : `Best somewhere: ${winners.join(', ')}.`;
-  const last = dominant === null ? 'None is best everywhere.' : `No other beats ${dominant} anywhere beyond sampling error.`;
+  const last = dominant === null ? 'None is best everywhere.' : `${dominant} is best everywhere, ties counted.`;
   return `${best} ${last} Decided by all goals in ${decidedBy.all} places, by the share of goals in ${decidedBy.part}, by margin in ${decidedBy.margin}.`;
 }
 
