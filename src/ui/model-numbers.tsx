@@ -8,7 +8,7 @@ function Line({ row }: { readonly row: ParameterRow }) {
   const t = useWords();
   return (
     <tr class={row.changed ? 'yours' : ''} id={`number-${row.id}`} tabIndex={-1}>
-      <th scope="row">{row.name}{row.assumed && <span class="assumption">{t('ui.model.assumption')}</span>}{row.changed && <span class="assumption changed">{row.changed}</span>}</th>
+      <th scope="row">{row.name}{row.changed && <span class="assumption changed">{row.changed}</span>}</th>
       <td class="num"><b>{row.value}</b></td><td>{row.unit}</td><td class="num">{row.range}</td><td class="muted">{row.date}</td><td>{row.confidence}</td><td class="muted"><OriginLink origin={row.origin} /></td>
     </tr>
   );

@@ -82,7 +82,7 @@ function Lines({ chart, scales }: { readonly chart: SmallChartView; readonly sca
           <text class="end" x={BOX.right + 12} y={(places[place] ?? 0) + 14}>{line.text}</text>
         </g>
       ))}
-      {isCut && <text class="small-cut" x={BOX.right} y={BOX.top}>{t('ui.model.cut', { most: chart.most ?? 0 })}</text>}
+      {isCut && <text class="small-cut" x={BOX.left + 4} y={BOX.top + 2}>{t('ui.model.cut', { most: chart.most ?? 0 })}</text>}
     </g>
   );
 }

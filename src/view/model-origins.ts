@@ -47,6 +47,7 @@ export function valueOf({ overrides = {}, levelParameters = {}, parameters }: Mo
 /** What the numbers in this page's texts refer to. */
 export function richContext(words: Words, input: ModelInput): RichContext {
   return {
+    word: (id) => words.t(`model.word.${id}`),
     parameter(id): Piece {
       const facts = input.parameters[id];
       const guess = facts === undefined || isGuess(facts);

@@ -46,6 +46,26 @@ describe('the page', () => {
     expect(await store.list()).toHaveLength(2);
   });
 
+  it('carries assumptions from the page on the model into the next game that is set up, and into no other', async () => {
+    const { controller, game } = page();
+    await controller.openModel();
+    const shown = controller.get().model?.(controller.get().words);
+    expect(shown?.lab?.sketches.length).toBeGreaterThan(5);
+    shown?.lab?.onPlay?.({ lastingBpPer100Bn: 8 });
+    expect(controller.get().model).toBeNull();
+    expect(controller.get().proposed).toEqual({ lastingBpPer100Bn: 8 });
+    await controller.start(level, { ...COMMISSION, overrides: controller.get().proposed });
+    expect(game().playable.state().record.overrides).toEqual({ lastingBpPer100Bn: 8 });
+    expect(controller.get().proposed).toEqual({});
+  });
+
+  it('forgets what was moved on the page on the model when that is closed', async () => {
+    const { controller } = page();
+    await controller.openModel();
+    controller.closeModel();
+    expect(controller.get().proposed).toEqual({});
+  });
+
   it('writes saves one after another, and leaves a game only after its save', async () => {
     const store = memory();
     const log: string[] = [];

@@ -11,7 +11,7 @@ const scenario = (await loadLevel('greenland-2026')) as Scenario;
 const LANGUAGES: readonly Language[] = ['en', 'zh-CN'];
 
 /** Names that hold a digit and no number: tenors, units and an index. */
-const NAMES = /10-year|2-year|10年期|2年期|30年期|S&P 500|标普500|\$\d+bn|€\d+bn|10%|90%/g;
+const NAMES = /10-year|2-year|10年期|2年期|30年期|2年|30年|2y|30y|S&P 500|标普500|\$\d+bn|€\d+bn|10%|90%/g;
 /** Identities of arithmetic: one and nothing, an exponent of two. */
 const ARITHMETIC = /(?<![\d.])[01](?![\d.])/g;
 
@@ -85,6 +85,11 @@ describe.each(LANGUAGES)('the model page in %s', (language) => {
 
   it('shows every parameter of the catalogue once', () => {
     expect(view.groups.flatMap(({ rows }) => rows.map(({ id }) => id)).sort()).toEqual(Object.keys(PARAMETERS).sort());
+  });
+
+  it('names every parameter in a rule', () => {
+    const named = new Set(view.parts.flatMap(({ mechanisms }) => mechanisms.flatMap(({ terms }) => terms.map(({ id }) => id))));
+    expect(Object.keys(PARAMETERS).filter((id) => !named.has(id))).toEqual([]);
   });
 
   it('gives every source title, publisher and date', () => {
