@@ -42,7 +42,7 @@ const CASES: readonly Case[] = [
   ['eu-commission.dialogue', { metrics: { 'framework.stage': 1 } }, 'accept-framework', 'accept'],
   ['eu-commission.dialogue', { metrics: { 'framework.stage': 1, 'framework.territory': 1 } }, 'negotiate', 'decline'],
   ['eu-commission.dialogue', { ...collected({ 'list.announced-eur-bn': 30, 'list.in-force-eur-bn': 30 }), ...PAST }, 'offer-purchases 400', 'under-tariff'],
-  ['eu-commission.dialogue', PAST, 'offer-purchases 200', 'purchases'],
+  ['eu-commission.dialogue', PAST, 'offer-purchases 150', 'purchases'],
   ['eu-commission.autonomy', {}, 'protest + urge-funds-to-diversify', 'urge'],
   ['eu-commission.autonomy', { capacity: 20 }, 'negotiate', 'unity'],
   ['eu-commission.autonomy', { taken: { 'urge-funds-to-diversify': 1 } }, 'open-aci-examination', 'examine'],

@@ -61,7 +61,7 @@ export const dialogue = decideBy({
     },
     { because: 'first-talks', when: seenAll(threatLive, notYetProtested), does: () => [protest, negotiate] },
     { because: 'under-tariff', when: seenAll(tariffInForce, fewerThan(2, 'offer-purchases')), does: offerPurchases(400) },
-    { because: 'purchases', when: seenAll(threatClose, never('offer-purchases')), does: offerPurchases(200) },
+    { because: 'purchases', when: seenAll(threatClose, never('offer-purchases')), does: offerPurchases(150) },
     { because: 'talks', when: seen(mayTalk), does: () => [negotiate] },
   ],
   otherwise: 'patience',
