@@ -19,9 +19,10 @@ export const FISCAL = {
   auctionMoodSd: entry(0.012, [0, 0.04], 'share of cover', 'fit-2026', 'judgement', 'low'),
   growthPerTradeWarPp: entry(0.1, [0.04, 0.2], '% per pp', 'oxford-2026', 'derived', 'medium'),
   growthReachedPerWeek: entry(0.05, [0.02, 0.15], 'share a week', 'fit-2026', 'judgement', 'low'),
-  // Consumer prices 0.7 pp higher by September 2025, after an average tariff up by about 14 pp: a fifth of it in shops.
-  pricesPerTariffPp: entry(0.05, [0.02, 0.1], 'pp per pp', 'cavallo-2025', 'derived', 'medium', '2025-09-30'),
-  pricesReachedPerWeek: entry(0.08, [0.03, 0.2], 'share a week', 'cavallo-2025', 'derived', 'low', '2025-09-30'),
+  // A tariff that reached shops in full would raise consumer prices by a quarter of it. 0.7 pp by September 2025 after some
+  // 14 pp of tariff is a fifth of that within half a year; by the trend of goods prices it is about half in the end.
+  pricesPerTariffPp: entry(0.16, [0.05, 0.25], 'pp per pp', 'cavallo-2025', 'derived', 'low', '2025-09-30'),
+  pricesReachedPerWeek: entry(0.014, [0.005, 0.1], 'share a week', 'cavallo-2025', 'derived', 'low', '2025-09-30'),
   okun: entry(-0.45, [-0.6, -0.3], 'pp per %', 'ball-leigh-loungani-2017', 'recalled', 'high', '2017-10-01'),
   expectedPerInflationPp: entry(0.1, [0, 0.3], 'pp per pp', 'fit-2026', 'judgement', 'low'),
   expectedPerIndependence: entry(-1, [-4, 0], 'pp per 1', 'fit-2026', 'judgement', 'low'),
