@@ -1,4 +1,3 @@
-import './css/badge.css';
 import { useState } from 'preact/hooks';
 import type { AssumptionRow } from '../view';
 import { Dialog } from './dialog';

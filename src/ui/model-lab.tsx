@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SchoolRow, SmallChartView } from '../view';
 import { changed, printAssumption } from './assumptions';
+import { AssumptionTable } from './assumptions-badge';
 import { OriginLink } from './model-rules';
 import { RichText } from './rich-text';
 import { SmallChart } from './small-chart';
@@ -124,12 +125,17 @@ function Sketch({ sketch, held, children }: { readonly sketch: LabSketch; readon
 function Foot({ lab, held, onReset }: { readonly lab: ModelLab; readonly held: Held; readonly onReset: () => void }) {
   const t = useWords();
   const { overrides, items } = held;
-  const names = Object.entries(overrides).map(([id, value]) => `${items.get(id)?.name ?? id} ${printAssumption(value, items.get(id)?.step ?? 1)}`);
+  const rows = Object.entries(overrides).flatMap(([id, value]) => {
+    const item = items.get(id);
+    return item === undefined ? [] : [{ id, name: item.name, unit: item.unit, usual: printAssumption(item.value, item.step), value: printAssumption(value, item.step) }];
+  });
   return (
-    <footer class={names.length > 0 ? 'lab-foot changed' : 'lab-foot'}>
-      <p role="status"><b>{names.length === 0 ? t('ui.model.unchanged') : t('ui.model.changed', { count: names.length })}</b> {names.length > 0 && <span class="muted">{names.join('; ')}</span>}</p>
-      {names.length > 0 && <button type="button" class="link" onClick={onReset}>{t('ui.model.reset.all')}</button>}
-      {lab.onPlay === undefined ? <p class="muted">{t('ui.model.in-game')}</p> : names.length > 0 && <button type="button" class="button" onClick={() => lab.onPlay?.(overrides)}>{t('ui.model.play')}</button>}
+    <footer class={rows.length > 0 ? 'lab-foot changed' : 'lab-foot'}>
+      <p class="vh" role="status">{rows.length === 0 ? t('ui.model.unchanged') : t('ui.model.changed', { count: rows.length })}</p>
+      {rows.length === 0 && <p>{t('ui.model.unchanged')}</p>}
+      {rows.length > 0 && <details class="lab-changes"><summary>{t('ui.model.changed', { count: rows.length })}</summary><AssumptionTable rows={rows} /></details>}
+      {rows.length > 0 && <button type="button" class="link" onClick={onReset}>{t('ui.model.reset.all')}</button>}
+      {lab.onPlay === undefined ? <p class="muted">{t('ui.model.in-game')}</p> : rows.length > 0 && <button type="button" class="button" onClick={() => lab.onPlay?.(overrides)}>{t('ui.model.play')}</button>}
     </footer>
   );
 }

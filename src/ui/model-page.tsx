@@ -69,6 +69,7 @@ function History({ history }: { readonly history: HistoryView }) {
         </SheetTable>
       )}
       {history.misses !== '' && <p class="sheet-note">{history.misses}</p>}
+      {history.report !== '' && <p class="sheet-note">{history.report}</p>}
     </>
   );
 }

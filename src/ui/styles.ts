@@ -10,6 +10,7 @@ import './css/week.css';
 import './css/why.css';
 import './css/paper.css';
 import './css/help.css';
+import './css/badge.css';
 import './css/debrief.css';
 import './css/narrow.css';
 import './css/setup.css';

@@ -4,7 +4,7 @@ import type { Words } from './words';
 
 /** Says in short what the back-test found: hits and misses alike. */
 export function historyView(words: Words, summary: HistorySummary | null): HistoryView {
-  if (summary === null) return { text: words.t('model.history.none'), rows: [], misses: '' };
+  if (summary === null) return { text: words.t('model.history.none'), rows: [], misses: '', report: '' };
   const { games, cells, coverage, bands, rulesVersion, markets, misses } = summary;
   const share = (value: number): string => words.number('pct0', 100 * value);
   return {
@@ -14,6 +14,7 @@ export function historyView(words: Words, summary: HistorySummary | null): Histo
       model: plain(row.model, 2), noChange: plain(row.noChange, 2), regression: plain(row.regression, 2),
       better: words.t(`model.history.${verdictOf(row)}`),
     })),
+    report: words.t('model.history.report'),
     misses: misses.length === 0 ? '' : words.t('model.history.misses', { count: misses.length, list: misses.join(words.t('text.comma')) }),
   };
 }

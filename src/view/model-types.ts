@@ -126,6 +126,8 @@ export interface HistoryView {
   readonly text: string;
   readonly rows: readonly { readonly id: string; readonly name: string; readonly coverage: string; readonly model: string; readonly noChange: string; readonly regression: string; readonly better: string }[];
   readonly misses: string;
+  /** Where the whole report is. */
+  readonly report: string;
 }
 
 /** How the model works, for whoever wants to doubt it. */
