@@ -35,7 +35,7 @@ export const FISCAL = {
   attackTenYearBp: entry(5.5, [0, 12], 'bp per attack', 'fed-attack-2025', 'derived', 'medium', '2025-04-21'),
   attackTwoYearBp: entry(-5, [-12, 0], 'bp per attack', 'bianchi-kung-kind-2019', 'derived', 'low', '2019-09-01'),
   attackDollarPct: entry(-0.5, [-1, 0], '% per attack', 'fed-attack-2025', 'derived', 'medium', '2025-04-21'),
-  attackGoldPct: entry(1.5, [0, 4], '% per attack', 'fed-attack-2025', 'derived', 'medium', '2025-04-21'),
+  attackGoldPct: entry(1.3, [0, 4], '% per attack', 'fed-attack-2025', 'derived', 'medium', '2025-04-21'),
   attackIndependence: entry(-0.04, [-0.08, -0.01], 'per attack', 'fit-2026', 'judgement', 'low'),
   repairShare: entry(0.3, [0, 1], 'share', 'fed-chair-2026', 'derived', 'low', '2026-01-30'),
   chairIndependence: entry(-0.04, [-0.1, 0], '-', 'fit-2026', 'judgement', 'low'),

@@ -5,7 +5,7 @@ export const SPECULATION = {
   goldTrendHalfLifeDays: entry(20, [5, 60], 'days', 'fit-2026', 'judgement', 'low'),
   goldTrendUnseen: entry(0.2, [0, 0.5], 'swings', 'fit-2026', 'judgement', 'low'),
   goldPerTrend: entry(0.5, [0, 1], '% per %', 'fit-2026', 'judgement', 'low'),
-  goldFollowShare: entry(0.45, [0, 0.6], 'share', 'fit-2026', 'judgement', 'low'),
+  goldFollowShare: entry(0.35, [0, 0.6], 'share', 'fit-2026', 'judgement', 'low'),
   goldHeldHalfLifeDays: entry(40, [10, 120], 'days', 'fit-2026', 'judgement', 'low'),
   goldSellOutFrom: entry(1.6, [1, 5], 'swings', 'fit-2026', 'judgement', 'low'),
   goldSellOutRange: entry(2.2, [1, 8], 'swings', 'fit-2026', 'judgement', 'low'),
