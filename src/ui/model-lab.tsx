@@ -133,8 +133,7 @@ function Foot({ lab, held, onReset }: { readonly lab: ModelLab; readonly held: H
     <footer class={rows.length > 0 ? 'lab-foot changed' : 'lab-foot'}>
       <p class="vh" role="status">{rows.length === 0 ? t('ui.model.unchanged') : t('ui.model.changed', { count: rows.length })}</p>
       {rows.length === 0 && <p>{t('ui.model.unchanged')}</p>}
-      {rows.length > 0 && <details class="lab-changes"><summary>{t('ui.model.changed', { count: rows.length })}</summary><AssumptionTable rows={rows} /></details>}
-      {rows.length > 0 && <button type="button" class="link" onClick={onReset}>{t('ui.model.reset.all')}</button>}
+      {rows.length > 0 && <details class="lab-changes"><summary>{t('ui.model.changed', { count: rows.length })}</summary><AssumptionTable rows={rows} /><button type="button" class="link" onClick={onReset}>{t('ui.model.reset.all')}</button></details>}
       {lab.onPlay === undefined ? <p class="muted">{t('ui.model.in-game')}</p> : rows.length > 0 && <button type="button" class="button" onClick={() => lab.onPlay?.(overrides)}>{t('ui.model.play')}</button>}
     </footer>
   );
