@@ -5,6 +5,8 @@ import {
 } from '../shared/readings';
 
 const BP_PER_POINT = 10;
+/** Judgement: luck moves shares too, so advisers look half at the loss and half at what analysts put down to the tariff. */
+const FALL_SHARE = 0.5;
 const USUAL_APPROVAL = 41;
 const USUAL_PAIN = 2.75;
 const PAIN_PER_APPROVAL = 0.05;
@@ -21,13 +23,17 @@ const THREATENING_LIST_EUR_BN = 31;
 /** How far below the threshold doubt begins, in points. */
 export const DOUBT_POINTS = 1;
 
-/** Measures market pain in points while shares are down: one for each per cent lost, one for each 10 bp on the 10-year. */
+/**
+ * Measures market pain in points while shares are down: half of what they have lost and half of what the tariff is
+ * blamed for, in per cent, and one for each 10 bp on the 10-year.
+ */
 export function painPoints(observation: Observation): number {
-  const shares = -moveSinceStart(observation, 'sp500');
+  const fallen = -moveSinceStart(observation, 'sp500');
   // With shares up, a higher yield is read as growth and blamed on nobody.
-  if (shares <= 0) return 0;
+  if (fallen <= 0) return 0;
+  const blamed = metric(observation, 'tariff.discount-pct');
   const yields = Math.max(0, moveSinceStart(observation, 'ust-10y')) / BP_PER_POINT;
-  return shares + yields;
+  return FALL_SHARE * fallen + (1 - FALL_SHARE) * blamed + yields;
 }
 
 /** Gives the pain at which a threat costs more than it brings: more is borne while approval is high. */

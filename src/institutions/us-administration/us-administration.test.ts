@@ -11,8 +11,9 @@ function decides(doctrine: typeof leverage, week: Sketch, seed = 1) {
   return doctrine.decide(situationOf(sketch({ seat: 'us-administration', turn: 2, threats: [THREAT], capacity: 41, ...week }), inFirstShot, seed));
 }
 
+/** A week whose whole fall is put down to the tariff. */
 function moves(sp500: number, ust10y: number): Sketch {
-  return { metrics: { 'move.sp500': sp500, 'move.ust-10y': ust10y } };
+  return { metrics: { 'move.sp500': sp500, 'move.ust-10y': ust10y, 'tariff.discount-pct': Math.max(0, -sp500) } };
 }
 
 function because(doctrine: typeof leverage, week: Sketch, seed = 1): string {
@@ -29,6 +30,11 @@ describe('market pain', () => {
   it('adds a per cent of shares and ten basis points of yield, and no lower yield offsets a loss', () => {
     expect(painPoints(sketch(moves(-2, 6)))).toBeCloseTo(2.6, 12);
     expect(painPoints(sketch(moves(-2, -30)))).toBe(2);
+  });
+
+  it('counts half of a fall that the tariff is not blamed for, and half of a blame that luck has covered up', () => {
+    expect(painPoints(sketch({ metrics: { 'move.sp500': -2, 'tariff.discount-pct': 0 } }))).toBe(1);
+    expect(painPoints(sketch({ metrics: { 'move.sp500': -1, 'tariff.discount-pct': 3 } }))).toBe(2);
   });
 
   it('is nothing while shares are up, whatever the yield does', () => {
@@ -84,7 +90,7 @@ describe('leverage', () => {
 
   it('names talks as its reason where they decide, and markets where those alone would', () => {
     const codes = (sp500: number) => SEEDS.map((seed) =>
-      because(leverage, { metrics: { 'move.sp500': sp500, 'action.negotiate.count': 1 } }, seed));
+      because(leverage, { metrics: { ...moves(sp500, 0).metrics, 'action.negotiate.count': 1 } }, seed));
     expect(new Set(codes(-2.2))).toContain('talks-open');
     expect(new Set(codes(-9))).toEqual(new Set(['market-pain']));
   });
