@@ -9,7 +9,7 @@ export const BELIEFS = {
   doveFollowThrough: entry(0.05, [0, 0.2], 'probability', 'threat-count-2026', 'judgement', 'low'),
   retreatWeight: entry(1, [0, 1], 'share', 'threat-count-2026', 'judgement', 'low'),
   retreatSpread: entry(1.8, [1, 3], '% of shares', 'fit-2026', 'judgement', 'low'),
-  retreatThresholdPct: entry(5, [3, 16], '% of shares', 'fit-2026', 'judgement', 'low'),
+  retreatThresholdPct: entry(3, [2, 16], '% of shares', 'fit-2026', 'judgement', 'low'),
   retreatLearning: entry(0.25, [0, 0.5], 'share', 'fit-2026', 'judgement', 'low'),
   stageSaid: entry(0.85, [0.5, 1], 'share', 'fit-2026', 'judgement', 'low'),
   stagePaused: entry(0.3, [0.1, 0.6], 'share', 'fit-2026', 'judgement', 'low'),
