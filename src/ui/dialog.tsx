@@ -14,10 +14,10 @@ export function Dialog(props: { readonly title: string; readonly wide?: boolean;
   }, []);
   return (
     <dialog ref={ref} class={props.wide ? 'paper dialog wide' : 'paper dialog'} aria-label={props.title} onCancel={(event) => { event.preventDefault(); props.onClose(); }}>
-      <header class="dialog-head">
+      <div class="dialog-head">
         <h2>{props.title}</h2>
         <button type="button" class="round" aria-label={t('ui.close')} onClick={props.onClose}><ControlIcon name="close" /></button>
-      </header>
+      </div>
       {props.children}
     </dialog>
   );

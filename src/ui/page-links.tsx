@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 export interface PageLinks {
   readonly from: HTMLElement | null;
   readonly onClick: (event: MouseEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly back: () => void;
 }
 
@@ -31,5 +32,12 @@ export function usePageLinks(root: RefObject<HTMLElement | null>): PageLinks {
     if (from !== null) show(from);
     setFrom(null);
   };
-  return { from, onClick, back };
+  // The button may be hundreds of stops away: Escape leads back first, and closes the page after that.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || from === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    back();
+  };
+  return { from, onClick, onKeyDown, back };
 }
