@@ -25,7 +25,8 @@ describe('the haven', () => {
       return [Math.sign(havenDollarPct(world, game.frame)), Math.sign(havenTenYearBp(world, game.frame))];
     };
     expect(signs(0.95)).toEqual([1, -1]);
-    expect(signs(0.45)).toEqual([-1, -1]);
+    expect(signs(0.49)).toEqual([-1, -1]);
+    expect(signs(0.4)).toEqual([-1, 1]);
     expect(signs(0.2)).toEqual([-1, 1]);
   });
 });

@@ -6,12 +6,18 @@ import { dollarTrust } from './trust';
 /** Kinds of cause that are the issuer's own affair: its sellers, its credit and its tariffs, which other countries' bonds do not share. */
 export const ISSUERS_OWN: readonly Kind[] = [FLOW, BELIEF, TRUST, RISK];
 
+/** Trust below which holders run: no year has been measured there. */
+const RUN_BELOW = 0.5;
+
 /**
- * What a fright does to the ten-year, in bp per VIX point: down while the issuer is trusted, up when it is not.
- * Fitted to daily regressions by period; see the model reference, "Safe-haven regime".
+ * What a fright does to the ten-year, in bp per VIX point: down while the issuer is trusted, up when it is not,
+ * `havenTenYearAtFullTrust` + `havenTenYearSlope` (1 - tau) + `havenRunSlope` (1/2 - tau)+.
+ * The line is fitted to daily regressions by period, the run below one half is judged; see the model reference, "Markets".
  */
 export function havenTenYearBp(world: World, frame: Frame): number {
-  return frame.p.havenTenYearAtFullTrust + frame.p.havenTenYearSlope * (1 - dollarTrust(world, frame));
+  const { p } = frame;
+  const tau = dollarTrust(world, frame);
+  return p.havenTenYearAtFullTrust + p.havenTenYearSlope * (1 - tau) + p.havenRunSlope * Math.max(0, RUN_BELOW - tau);
 }
 
 /** What a fright does to the dollar, in % per VIX point: up while the issuer is trusted, down when it is not. */

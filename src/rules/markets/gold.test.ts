@@ -28,6 +28,7 @@ describe('gold', () => {
     const fallOfShares = (squeeze: number): number => {
       const board = bareBoard();
       board.world.funding.squeeze = squeeze;
+      board.world.gold.speculationPct = 0;
       return answer(GOLD, { trust: 0.5, news: [{ market: SP500, kind: RISK, amount: -6 }], board });
     };
     expect(Math.abs(fallOfShares(0))).toBeLessThan(0.5);

@@ -3,8 +3,8 @@ import { entry } from './entry';
 /** What news from outside the game does to markets: other countries' bonds, shares and currencies, oil, wars, raters. */
 export const NEWS = {
   newsReadingSd: entry(0.3, [0, 0.8], 'share of the news', 'cutler-1989', 'judgement', 'low'),
-  foreignYieldSpillover: entry(0.3, [0.1, 0.5], 'bp per bp', 'fit-2026', 'judgement', 'low'),
-  foreignYieldSpilloverOther: entry(0.12, [0, 0.4], 'bp per bp', 'gilts-2022', 'judgement', 'low'),
+  foreignYieldSpillover: entry(0.28, [0.1, 0.5], 'bp per bp', 'fit-2026', 'judgement', 'low'),
+  foreignYieldSpilloverOther: entry(0.1, [0, 0.4], 'bp per bp', 'gilts-2022', 'judgement', 'low'),
   foreignYieldTwoYearShare: entry(0.25, [0, 0.8], 'share', 'fit-2026', 'judgement', 'low'),
   foreignYieldEquityPct: entry(-0.015, [-0.03, 0], '% per bp', 'fit-2026', 'judgement', 'low'),
   foreignYieldDollarPct: entry(-0.015, [-0.04, 0.02], '% per bp', 'fit-2026', 'judgement', 'low'),
