@@ -1,0 +1,29 @@
+import type { BacktestReport } from '../../src/app/headless';
+import type { HistorySummary } from '../../src/view';
+
+type Cell = BacktestReport['episodes'][number]['cells'][number];
+
+/** Sums the report up for the model page: what it says in one table, as data. */
+export function historySummary(report: BacktestReport): HistorySummary {
+  const cells = report.episodes.flatMap((episode) => episode.cells).filter((cell) => !cell.input);
+  const { rulesVersion, games, crps, bands } = report;
+  return {
+    rulesVersion,
+    games,
+    coverage: shareInside(cells),
+    cells: cells.length,
+    markets: Object.entries(crps).map(([market, score]) => ({
+      market,
+      coverage: shareInside(cells.filter((cell) => cell.market === market)),
+      model: score.model,
+      noChange: score.noChange,
+      regression: score.regression ?? 0,
+    })),
+    bands,
+    misses: report.episodes.flatMap((episode) => episode.bands.filter(({ holds }) => !holds).map(({ id }) => id)),
+  };
+}
+
+function shareInside(cells: readonly Cell[]): number {
+  return cells.length === 0 ? 0 : cells.filter(({ inside }) => inside).length / cells.length;
+}
