@@ -5,7 +5,6 @@ import { SheetTable } from './sheet-table';
 import { useWords } from './words';
 
 function Line({ row }: { readonly row: ParameterRow }) {
-  const t = useWords();
   return (
     <tr class={row.changed ? 'yours' : ''} id={`number-${row.id}`} tabIndex={-1}>
       <th scope="row">{row.name}{row.changed && <span class="assumption changed">{row.changed}</span>}</th>

@@ -84,7 +84,7 @@ export function ModelPage({ model, lab }: Part & { readonly lab?: ModelLab }) {
   const root = useRef<HTMLDivElement>(null);
   const links = usePageLinks(root);
   return (
-    <div class="model-page" ref={root} onClick={links.onClick} onKeyDown={links.onKeyDown}>
+    <div class="model-page" role="presentation" ref={root} onClick={links.onClick} onKeyDown={links.onKeyDown}>
       <Contents shown={shownOf(model, lab)} />
       <div class="model-body">
         <p class="sheet-lead serif">{model.lead}</p>

@@ -2,7 +2,6 @@ import { TRUST, mechanismCause } from '../../model';
 import type { Cause, DayStep, World } from '../../model';
 import type { Frame } from '../frame';
 import { DXY, GOLD, UST10, UST2 } from '../markets/ids';
-import { effect } from './prices';
 import { priceSlowly } from './slow-news';
 
 /** How much an act says to each bloc of holders, in pieces of evidence; positive is a broken promise, negative a kept one. */
