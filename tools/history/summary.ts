@@ -12,13 +12,9 @@ export function historySummary(report: BacktestReport): HistorySummary {
     games,
     coverage: shareInside(cells),
     cells: cells.length,
-    markets: Object.entries(crps).map(([market, score]) => ({
-      market,
-      coverage: shareInside(cells.filter((cell) => cell.market === market)),
-      model: score.model,
-      noChange: score.noChange,
-      regression: score.regression ?? 0,
-    })),
+    // A market seen in too few episodes for a regression has no rival to be told beside.
+    markets: Object.entries(crps).flatMap(([market, { model, noChange, regression }]) =>
+      regression === null ? [] : [{ market, coverage: shareInside(cells.filter((cell) => cell.market === market)), model, noChange, regression }]),
     bands,
     misses: report.episodes.flatMap((episode) => episode.bands.filter(({ holds }) => !holds).map(({ id }) => id)),
   };
