@@ -17,7 +17,7 @@ import { startWorldOf } from './start';
 
 /** The rules of this version: what may be done, what can happen, how a day goes. */
 export const rulebook: Rulebook<World, Frame> = {
-  version: '1.1.0',
+  version: '1.2.0',
   daysPerTurn: DAYS_PER_TURN,
   parameters: PARAMETERS,
   actions: ACTIONS,

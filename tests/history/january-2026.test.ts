@@ -28,7 +28,7 @@ describe('20 January 2026 under the historical script', () => {
   let report: BatchReport;
   beforeAll(() => {
     report = runGames(scenarioOf(), 2026, 1000, historical, true);
-  });
+  }, 120_000);
 
   it.each([
     ['sp500', -2.8, -1.3],
