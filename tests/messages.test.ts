@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BELIEF_IDS, BELIEF_TYPES, PARAMETERS, rulebook } from '../src/rules';
-import { makeWords } from '../src/view';
+import { makeWords, parameterUnitKey } from '../src/view';
 import type { Language } from '../src/view';
 import { bareBoard, play, SCENARIO } from './game-kit';
 
@@ -97,6 +97,7 @@ describe('the words of the rules', () => {
     ['mechanism', MECHANISMS.map((id) => `mechanism.${id}`)],
     ['shock', rulebook.shocks.map(({ id }) => `shock.${id}`)],
     ['parameter', Object.keys(PARAMETERS).map((id) => `parameter.${id}`)],
+    ['unit of a parameter', Object.values(PARAMETERS).flatMap(({ unit }) => (unit === '-' ? [] : [parameterUnitKey(unit)]))],
     ['meter', rulebook.meters.map((id) => `metric.${id}`)],
     ['belief', BELIEF_IDS.flatMap((id) => [`belief.${id}`, ...BELIEF_TYPES[id].map((type) => `belief.${id}.${type}`)])],
     ['standing', rulebook.actions.map(({ standing }) => `standing.${standing}`)],

@@ -22,7 +22,7 @@ export type { BasisRow, LawPanelView, StageView, TariffRow } from './law-panel';
 export { modelPageView } from './model-page';
 export type * from './lab-types';
 export type * from './model-types';
-export { parameterUnit } from './parameter-units';
+export { parameterUnit, parameterUnitKey } from './parameter-units';
 export type { Piece, Rich } from './rich';
 export { prose } from './rich';
 export { richContext } from './model-origins';

@@ -25,6 +25,12 @@ describe('what the page says of the back-test', () => {
     expect(view.report).toContain('docs/history.md');
   });
 
+  it('says which band is missed and why where there are words for it', () => {
+    const { misses } = historyView(testViewer().words, { ...summary, misses: ['ten-year-first'] });
+    expect(misses).toContain('2 April 2025');
+    expect(misses).not.toContain('ten-year-first');
+  });
+
   it('calls the smaller error the better one', () => {
     const [gold, vix] = historyView(testViewer().words, summary).rows;
     expect(gold?.better).toBe('better than both');

@@ -15,8 +15,13 @@ export function historyView(words: Words, summary: HistorySummary | null): Histo
       better: words.t(`model.history.${verdictOf(row)}`),
     })),
     report: words.t('model.history.report'),
-    misses: misses.length === 0 ? '' : words.t('model.history.misses', { count: misses.length, list: misses.join(words.t('text.comma')) }),
+    misses: misses.length === 0 ? '' : words.t('model.history.misses', { count: misses.length, list: misses.map((id) => missText(words, id)).join(words.t('text.semicolon')) }),
   };
+}
+
+function missText(words: Words, id: string): string {
+  const key = `model.history.miss.${id}`;
+  return words.has(key) ? words.t(key) : id;
 }
 
 /** The mean CRPS is an error: the smaller is the better. */

@@ -1,11 +1,15 @@
 import { plain } from './numbers';
 import type { Words } from './words';
 
+/** The key of a parameter's unit in the catalogues. */
+export function parameterUnitKey(unit: string): string {
+  return `parameter-unit.${unit.replaceAll('%', 'pct').replaceAll('$', 'usd').replaceAll(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '')}`;
+}
+
 /** The unit of a parameter in words; empty for a bare number. */
 export function parameterUnit(words: Words, unit: string): string {
   if (unit === '-') return '';
-  const name = unit.replaceAll('%', 'pct').replaceAll('$', 'usd').replaceAll(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '');
-  const key = `parameter-unit.${name}`;
+  const key = parameterUnitKey(unit);
   return words.has(key) ? words.t(key) : unit;
 }
 
