@@ -114,7 +114,7 @@ function Sketch({ sketch, held, children }: { readonly sketch: LabSketch; readon
         <div class="lab-numbers">
           {items.map((item) => <Slider key={item.id} item={item} value={held.overrides[item.id] ?? item.value} onSet={(value) => held.onSet({ [item.id]: value })} />)}
         </div>
-        <div class={charts.length > 1 ? 'lab-charts two' : 'lab-charts'}>
+        <div class="lab-charts">
           {charts.length === 0 ? <p class="muted" role="status">{t('ui.model.drawing')}</p> : charts.map((chart) => <SmallChart key={chart.id} chart={chart} />)}
         </div>
       </div>

@@ -5,6 +5,9 @@ import { useWords } from './words';
 
 const BOX = { width: 340, height: 208, left: 34, right: 232, top: 12, bottom: 176 };
 const LABEL = 29;
+/** The height of a dot's label, and how near to each other dots crowd. */
+const DOT_LABEL = 13;
+const CROWD = 24;
 
 type Scale = (value: number) => number;
 
@@ -87,17 +90,30 @@ function Lines({ chart, scales }: { readonly chart: SmallChartView; readonly sca
   );
 }
 
+/** Labels stand beside their dots; those of dots that crowd together stand in one column, none on top of another. */
+function dotLabels({ dots }: SmallChartView, { x, y }: Scales): readonly { readonly x: number; readonly y: number; readonly isBefore: boolean }[] {
+  const middle = (BOX.left + BOX.right) / 2;
+  const places = labelPlaces(dots.map((dot) => y(dot.y) + 4), DOT_LABEL, BOX.top + 4, BOX.bottom - 4);
+  return dots.map((dot, place) => {
+    const at = x(dot.x);
+    const crowd = dots.filter((other) => Math.abs(x(other.x) - at) < CROWD && Math.abs(y(other.y) - y(dot.y)) < 2 * DOT_LABEL);
+    if (at > middle) return { x: at - 7, y: y(dot.y) + 4, isBefore: true };
+    return { x: Math.max(...crowd.map((other) => x(other.x))) + (crowd.length > 1 ? 14 : 7), y: crowd.length > 1 ? places[place] ?? 0 : y(dot.y) + 4, isBefore: false };
+  });
+}
+
 function Dots({ chart, scales }: { readonly chart: SmallChartView; readonly scales: Scales }) {
+  const labels = dotLabels(chart, scales);
   return (
     <g class="small-dots">
-      {chart.dots.map((dot) => {
-        const [x, y] = [scales.x(dot.x), scales.y(dot.y)];
-        const isBefore = x > (BOX.left + BOX.right) / 2;
-        const isCrowded = chart.dots.some((other) => other.x > dot.x && Math.abs(scales.x(other.x) - x) < 30 && Math.abs(scales.y(other.y) - y) < 14);
+      {chart.dots.map((dot, place) => {
+        const [x, y, label] = [scales.x(dot.x), scales.y(dot.y), labels[place]];
+        if (label === undefined) return null;
         return (
           <g key={dot.id}>
+            {!label.isBefore && label.x - x > 8 && <line class="lead" x1={x} y1={y} x2={label.x - 2} y2={label.y - 4} />}
             <circle cx={x} cy={y} r="3.5" />
-            <text class={isBefore ? 'at-left' : ''} x={isBefore ? x - 7 : isCrowded ? x - 3 : x + 7} y={isCrowded ? y - 8 : y + 4}>{dot.text}</text>
+            <text class={label.isBefore ? 'at-left' : ''} x={label.x} y={label.y}>{dot.text}</text>
           </g>
         );
       })}
