@@ -18,7 +18,8 @@ interface Part {
 export class DayTape implements Tape {
   private readonly markets: readonly string[];
   private readonly recording: boolean;
-  private readonly sums: number[][];
+  /** One row of kinds for each market. */
+  private readonly sums: Float64Array;
   private readonly listed: readonly boolean[];
   private readonly rows: Part[] = [];
 
@@ -27,11 +28,11 @@ export class DayTape implements Tape {
     this.markets = markets;
     this.listed = markets.map((_, market) => listed.includes(market));
     this.recording = recording;
-    this.sums = markets.map(() => KINDS.map(() => 0));
+    this.sums = new Float64Array(markets.length * KIND_COUNT);
   }
 
   reset(): void {
-    for (const sum of this.sums) sum.fill(0);
+    this.sums.fill(0);
     if (this.recording) this.rows.length = 0;
   }
 
@@ -69,7 +70,7 @@ export class DayTape implements Tape {
   }
 
   byKind(market: number, kind: Kind): number {
-    return (this.sums[market] as number[])[kind] as number;
+    return this.sums[market * KIND_COUNT + kind] as number;
   }
 
   parts(): readonly Omit<Contribution, 'turn' | 'day'>[] {
@@ -100,8 +101,8 @@ export class DayTape implements Tape {
 
   private write(market: number, kind: Kind, amount: number): void {
     if (this.listed[market] !== true) return;
-    const sum = this.sums[market] as number[];
-    sum[kind] = (sum[kind] as number) + amount;
+    const place = market * KIND_COUNT + kind;
+    this.sums[place] = (this.sums[place] as number) + amount;
   }
 
   private note(market: number, kind: Kind, cause: Cause, amount: number): void {

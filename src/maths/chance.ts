@@ -58,36 +58,58 @@ class CountedBlock {
   }
 }
 
-/** Box and Muller's pair of normals from one block, two uniforms for two normals always. */
-class NormalPair {
+/** How many blocks of normals are kept. A day comes back to fewer. */
+const SLOTS = 16;
+/** Streams lie this many slots apart, so that a day's blocks fall on different ones. */
+const SLOTS_PER_STREAM = 5;
+/** No block has this number: its slot is empty. */
+const EMPTY = -1;
+
+/**
+ * Box and Muller's pairs of normals, each from one block, two uniforms for two normals always. Markets come back to the
+ * same few blocks in turn; what is kept of them saves work and never changes a result.
+ */
+class NormalPairs {
   private readonly block: CountedBlock;
-  private readonly pair = new Float64Array(2);
+  private readonly counters = new Int32Array(4 * SLOTS).fill(EMPTY);
+  private readonly pairs = new Float64Array(2 * SLOTS);
 
   constructor(key: Int32Array) {
     this.block = new CountedBlock(key);
-    this.fill();
   }
 
   normal(turn: number, day: number, stream: number, index: number): number {
-    if (this.block.seek(turn, day, stream, index >>> 1)) this.fill();
-    return this.pair[index & 1]!;
+    const block = index >>> 1;
+    const slot = (SLOTS_PER_STREAM * stream + block) & (SLOTS - 1);
+    const at = this.counters;
+    const from = slot << 2;
+    const isKept = at[from + 3] === block && at[from] === (turn | 0) && at[from + 1] === (day | 0) && at[from + 2] === (stream | 0);
+    if (!isKept) {
+      at[from] = turn;
+      at[from + 1] = day;
+      at[from + 2] = stream;
+      at[from + 3] = block;
+      this.block.seek(turn, day, stream, block);
+      this.fill(slot << 1);
+    }
+    return this.pairs[(slot << 1) | (index & 1)]!;
   }
 
-  private fill(): void {
+  private fill(at: number): void {
     const radius = Math.sqrt(-2 * ln(this.block.uniform(0)));
     const turns = this.block.uniform(2);
-    this.pair[0] = radius * cosTurns(turns);
-    this.pair[1] = radius * sinTurns(turns);
+    this.pairs[at] = radius * cosTurns(turns);
+    this.pairs[at + 1] = radius * sinTurns(turns);
   }
 }
 
 class ThreefryChance implements CounterChance {
   private readonly uniforms: CountedBlock;
-  private readonly normals: NormalPair;
+  private readonly normals: NormalPairs;
 
   constructor(seed: number, domain: ChanceDomain) {
     this.uniforms = new CountedBlock(keyOf(seed, domain, UNIFORM_KIND));
-    this.normals = new NormalPair(keyOf(seed, domain, NORMAL_KIND));
+    this.normals = new NormalPairs(keyOf(seed, domain, NORMAL_KIND));
   }
 
   uniform(turn: number, day: number, stream: number, index: number): number {
