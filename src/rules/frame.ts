@@ -1,5 +1,8 @@
 import type { Calendar, IsoDate, LevelHolder, LevelMember, Role, Scenario, TradingDay } from '../model';
 import { dateOf, dayNumber, isOpen, isoDate, tradingDayOf, weekday } from '../model';
+import { makeSkewedT } from '../maths';
+import { tailShapes } from './economy/tails';
+import type { TailShapes } from './economy/tails';
 import { inEra } from './era';
 import { parameterValues } from './parameters';
 import { GOLD } from './markets/ids';
@@ -43,6 +46,10 @@ export interface Frame {
   readonly scenario: Scenario;
   readonly calendar: Calendar;
   readonly p: Parameters;
+  /** Shapes of the tails of own noise, worked out from the parameters once. */
+  readonly tails: TailShapes;
+  /** Turns two uniforms into a day's shock to shares, of unit variance. */
+  readonly shareShock: (uniform1: number, uniform2: number) => number;
   /** Start price of each market, in clearing order. */
   readonly base: readonly number[];
   /** Seat places by role, -1 where a level has none. */
@@ -92,11 +99,14 @@ export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: 
   const base = marketIds.map((id) => level.markets.find((market) => market.id === id)?.start.value ?? 0);
   const debtUsdBn = sum(level.holders.map((holder) => holder.treasuriesUsdBn.value));
   const sharesUsdBn = sum(level.holders.map((holder) => holder.equitiesUsdBn.value));
+  const p = inEra(parameterValues(own, overrides), { debtUsdBn, sharesUsdBn, goldUsd: base[GOLD] as number, tradeOpenness: figureOf({ scenario }, 'tradeOpenness') || 1 });
   const expiry = level.dates['counter-list-expiry']?.[0];
   return {
     scenario,
     calendar,
-    p: inEra(parameterValues(own, overrides), { debtUsdBn, sharesUsdBn, goldUsd: base[GOLD] as number, tradeOpenness: figureOf({ scenario }, 'tradeOpenness') || 1 }),
+    p,
+    tails: tailShapes(p),
+    shareShock: makeSkewedT(p.tailNu, p.tailSkew),
     base,
     government: seatOf('government'),
     centralBank: seatOf('central-bank'),

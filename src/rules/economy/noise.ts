@@ -3,10 +3,11 @@ import { CHANCE, mechanismCause } from '../../model';
 import type { Chance, Context, Tape, World } from '../../model';
 import { figureOf } from '../frame';
 import type { Frame } from '../frame';
-import { BITCOIN, BUND10, DXY, EURUSD, GOLD, JGB10, NASDAQ, UST10, UST2, UST30, USDCHF, USDNOK, VIX } from '../markets/ids';
+import { BITCOIN, BUND10, DXY, EURUSD, GOLD, JGB10, MARKET_IDS, NASDAQ, UST10, UST2, UST30, USDCHF, USDNOK, VIX } from '../markets/ids';
 import { STREAM_MACRO_NOISE, STREAM_MARKET_NOISE } from '../streams';
 import { vixLevel } from './prices';
-import { fatTailed, makeTails } from './tails';
+import { fatTailed } from './tails';
+import type { TailShapes } from './tails';
 
 const USUAL_VIX = 18;
 const LEAST_VARIANCE = 0.2;
@@ -27,46 +28,46 @@ const together = (first: Normal, own: Normal, correlation: 'tenYearDollarCorrela
 const tenYear = macro(0);
 const dollar = together(tenYear, macro(1), 'tenYearDollarCorrelation');
 
-/** A market's own noise: its draw of chance, the parameter of its tails, and the market with which it swings. */
+/** A market's own noise: its draw of chance, the shape of its tails, and the market with which it swings. */
 interface Own {
   readonly market: number;
   readonly normal: Normal;
-  readonly nu: 'tenYearTailNu' | 'dollarTailNu' | 'goldTailNu' | 'bitcoinTailNu';
+  readonly tails: keyof TailShapes;
   readonly swingsWith: number;
 }
 
-const own = (market: number, nu: Own['nu'], normal: Normal, swingsWith = market): Own => ({ market, normal, nu, swingsWith });
+const own = (market: number, tails: Own['tails'], normal: Normal, swingsWith = market): Own => ({ market, normal, tails, swingsWith });
 
 /** Bonds swing with the ten-year, currencies with the dollar index; the VIX and the Nasdaq live on what shares do. */
 const OWN: readonly Own[] = [
-  own(DXY, 'dollarTailNu', dollar),
-  own(UST10, 'tenYearTailNu', tenYear),
-  own(UST2, 'tenYearTailNu', together(tenYear, macro(2), 'tenTwoCorrelation'), UST10),
-  own(GOLD, 'goldTailNu', together(dollar, macro(3), 'dollarGoldCorrelation')),
-  own(VIX, 'dollarTailNu', alone(0)),
-  own(UST30, 'tenYearTailNu', alone(1), UST10),
-  own(NASDAQ, 'dollarTailNu', alone(2)),
-  own(BITCOIN, 'bitcoinTailNu', alone(3)),
-  own(EURUSD, 'dollarTailNu', alone(4), DXY),
-  own(USDNOK, 'dollarTailNu', alone(5), DXY),
-  own(USDCHF, 'dollarTailNu', alone(6), DXY),
-  own(BUND10, 'tenYearTailNu', alone(7), UST10),
-  own(JGB10, 'tenYearTailNu', alone(8), UST10),
+  own(DXY, 'dollar', dollar),
+  own(UST10, 'tenYear', tenYear),
+  own(UST2, 'tenYear', together(tenYear, macro(2), 'tenTwoCorrelation'), UST10),
+  own(GOLD, 'gold', together(dollar, macro(3), 'dollarGoldCorrelation')),
+  own(VIX, 'dollar', alone(0)),
+  own(UST30, 'tenYear', alone(1), UST10),
+  own(NASDAQ, 'dollar', alone(2)),
+  own(BITCOIN, 'bitcoin', alone(3)),
+  own(EURUSD, 'dollar', alone(4), DXY),
+  own(USDNOK, 'dollar', alone(5), DXY),
+  own(USDCHF, 'dollar', alone(6), DXY),
+  own(BUND10, 'tenYear', alone(7), UST10),
+  own(JGB10, 'tenYear', alone(8), UST10),
 ];
 
 /** Markets that learn from their own noise. */
 const LEARNERS = OWN.filter(({ market }) => [DXY, UST10, GOLD, BITCOIN].includes(market));
 
-const ROW_OF = new Map(OWN.map((row) => [row.market, row]));
+const ROW_OF: readonly (Own | undefined)[] = MARKET_IDS.map((_, market) => OWN.find((row) => row.market === market));
 
 /** A market's own shock of the day before its swings: fat-tailed, of unit variance. */
-function shockOf(world: World, chance: Chance, frame: Frame, { normal, nu }: Own): number {
-  return fatTailed(normal(world, chance, frame), tailsOf(frame.p[nu]));
+function shockOf(world: World, chance: Chance, frame: Frame, { normal, tails }: Own): number {
+  return fatTailed(normal(world, chance, frame), frame.tails[tails]);
 }
 
 /** A market's own noise of the day in its own sd: fat-tailed, and larger while its own swings last. */
 export function ownNoise(world: World, chance: Chance, frame: Frame, market: number): number {
-  const row = ROW_OF.get(market);
+  const row = ROW_OF[market];
   if (row === undefined) return 0;
   return Math.sqrt(world.ownVariance[row.swingsWith] as number) * shockOf(world, chance, frame, row);
 }
@@ -96,7 +97,8 @@ export function learnOwnSwings(world: World, chance: Chance, frame: Frame): void
   const { p } = frame;
   for (const row of LEARNERS) {
     const shock = shockOf(world, chance, frame, row);
-    const [arch, garch] = row.market === BITCOIN ? [p.bitcoinArch, p.bitcoinGarch] : [p.ownArch, p.ownGarch];
+    const arch = row.market === BITCOIN ? p.bitcoinArch : p.ownArch;
+    const garch = row.market === BITCOIN ? p.bitcoinGarch : p.ownGarch;
     const variance = world.ownVariance[row.market] as number;
     world.ownVariance[row.market] = Math.min(LARGEST_VARIANCE, 1 - arch - garch + (arch * shock * shock + garch) * variance);
   }
@@ -115,16 +117,4 @@ export function startOwnVariance(frame: Frame): number[] {
   read('goldSdPct', p.goldNoisePct, GOLD);
   read('dollarSdPct', p.dollarNoisePct, DXY);
   return variance;
-}
-
-/** Shapes of tails already worked out: a game has three or four. */
-const shapes = new Map<number, ReturnType<typeof makeTails>>();
-
-function tailsOf(nu: number): ReturnType<typeof makeTails> {
-  const known = shapes.get(nu);
-  if (known !== undefined) return known;
-  if (shapes.size > 100) shapes.clear();
-  const made = makeTails(nu);
-  shapes.set(nu, made);
-  return made;
 }

@@ -5,7 +5,9 @@ import { DXY, GOLD, SP500, UST10, UST2 } from '../markets/ids';
 import { STREAM_READING } from '../streams';
 
 /** Markets that read the day's news, with the draw that each reads by: both Treasuries read alike. */
-const READERS: readonly (readonly [market: number, draw: number])[] = [[SP500, 0], [UST10, 1], [UST2, 1], [DXY, 2], [GOLD, 3]];
+const READERS: readonly { readonly market: number; readonly draw: number }[] = [
+  { market: SP500, draw: 0 }, { market: UST10, draw: 1 }, { market: UST2, draw: 1 }, { market: DXY, draw: 2 }, { market: GOLD, draw: 3 },
+];
 
 /** What is bought and sold is no matter of reading. */
 const NOT_READ: readonly Kind[] = [FLOW, CHANCE];
@@ -22,7 +24,7 @@ export const newsIsRead: DayStep<World, Frame> = {
   id: 'news-is-read',
   run(world, tape, { frame, chance }) {
     const { turn, day } = world.clock;
-    for (const [market, draw] of READERS) {
+    for (const { market, draw } of READERS) {
       const news = tape.moved(market) - tape.byKind(market, FLOW) - tape.byChance(market);
       if (Math.abs(news) < TOO_SMALL) continue;
       tape.mirror(market, market, frame.p.newsReadingSd * chance.normal(turn, day, STREAM_READING, draw), NOT_READ);

@@ -1,4 +1,4 @@
-import { clamp, exp, makeSkewedT } from '../../maths';
+import { clamp, exp } from '../../maths';
 import type { Chance, DayStep, World } from '../../model';
 import type { Frame } from '../frame';
 import { SP500, UST10 } from '../markets/ids';
@@ -16,8 +16,7 @@ const LARGEST_RISE_PCT = 7;
 /** Fat-tailed, slightly skewed shock to shares on one day, of unit variance. */
 export function equityShock(world: World, chance: Chance, frame: Frame): number {
   const { turn, day } = world.clock;
-  const shock = tails(frame.p.tailNu, frame.p.tailSkew);
-  return clamp(shock(chance.uniform(turn, day, STREAM_EQUITY, 0), chance.uniform(turn, day, STREAM_EQUITY, 1)), DEEPEST_FALL_SD, HIGHEST_RISE_SD);
+  return clamp(frame.shareShock(chance.uniform(turn, day, STREAM_EQUITY, 0), chance.uniform(turn, day, STREAM_EQUITY, 1)), DEEPEST_FALL_SD, HIGHEST_RISE_SD);
 }
 
 /** The level of the VIX that today's variance calls for. */
@@ -53,11 +52,3 @@ export const volatilityLearns: DayStep<World, Frame> = {
     learnOwnSwings(world, chance, frame);
   },
 };
-
-/** The shape of tails, remembered: its constants cost more than a draw. */
-let remembered = { nu: 0, skew: 0, draw: makeSkewedT(5.5, 0) };
-
-function tails(nu: number, skew: number): (u1: number, u2: number) => number {
-  if (remembered.nu !== nu || remembered.skew !== skew) remembered = { nu, skew, draw: makeSkewedT(nu, skew) };
-  return remembered.draw;
-}
