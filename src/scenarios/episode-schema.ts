@@ -21,7 +21,8 @@ const market = v.picklist(EPISODE_MARKETS);
 const share = between(0.01, 0.99);
 const amount = between(1, 500_000);
 /** Wider than any history, and far from where sums lose their decimals. */
-const observedMove = v.nullable(between(-10_000, 10_000));
+const move = between(-10_000, 10_000);
+const observedMove = v.nullable(move);
 
 const byMarket = <const T extends v.GenericSchema>(held: T) => v.pipe(
   table(held),
@@ -82,8 +83,8 @@ const band = v.pipe(
     session: whole(1, EPISODE_SESSIONS),
     since: whole(0, EPISODE_SESSIONS - 1),
     measure: v.picklist(['move', 'peak', 'trough', 'change']),
-    low: v.number(),
-    high: v.number(),
+    low: move,
+    high: move,
   }),
   v.check(({ low, high }) => low <= high, 'The lower bound is above the upper one: exchange them.'),
   v.check(({ session, since }) => since < session, 'The session must come after the close that it is measured from.'),
@@ -108,7 +109,10 @@ export const episodeSchema = v.strictObject({
   standing: v.exactOptional(v.pipe(v.array(actNews), v.minLength(1, 'Give at least one act, or leave the list out.'), v.maxLength(30, 'Give at most 30 acts.'))),
   news: v.pipe(v.array(news), v.minLength(1, 'Give at least one piece of news.'), v.maxLength(100, 'Give at most 100 pieces of news.')),
   inputs: v.exactOptional(v.pipe(v.array(input), v.maxLength(40, 'Give at most 40 entries.'))),
-  observed: byMarket(moves),
+  observed: v.pipe(
+    byMarket(moves),
+    v.check(({ vix = {} }) => Object.values(vix).every((level) => level === null || level > 0), 'The VIX is observed as its level in points, not as a change: give numbers above 0.'),
+  ),
   observedSource: longText,
   bands: v.exactOptional(v.pipe(v.array(band), v.maxLength(20, 'Give at most 20 bands.'))),
 });

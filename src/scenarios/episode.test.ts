@@ -150,6 +150,8 @@ describe('what is wrong with an episode', () => {
     [start({ basisTradersUsdBn: 900, treasuriesUsdBn: 800 }), '$.start Leveraged traders hold as much as there is'],
     [{ observed: { sp500: { d2: 3 } } }, '$.observed.sp500.d2 This key is not known here'],
     [{ bands: [{ id: 'b', market: 'vix', session: 2, since: 2, measure: 'move', low: 0, high: 1 }] }, '$.bands[0] The session must come after'],
+    [{ bands: [{ id: 'b', market: 'vix', session: 2, since: 0, measure: 'move', low: -1e308, high: 1 }] }, '$.bands[0].low Give a number of at least -10000'],
+    [{ observed: { vix: { d1: -3 } } }, '$.observed The VIX is observed as its level'],
   ])('is said with its place: %j', (changes, sentence) => {
     expect(faultsOf(changes).join('\n')).toContain(sentence);
   });
@@ -163,6 +165,20 @@ describe('what is wrong with an episode', () => {
     expect(message('{')).toContain('is not JSON');
     expect(message('{"format":2}')).toContain('"format": 1');
     expect(message('{"format":1,"__proto__":{}}')).toContain('reserved');
+  });
+
+  it('is told on one line that a terminal can show, however a file is written', () => {
+    const files = ['\u001b[2J{', '{\n"a": NaN,\n"b": 1}', JSON.stringify({ ...sample, bands: [{ measure: `\u001b[31m\u202e\n${'x'.repeat(5000)}` }] })];
+    for (const text of files) {
+      const read = readEpisode(text);
+      const messages = read.ok ? [] : read.faults.map((fault) => fault.message);
+      expect(messages).not.toEqual([]);
+      for (const message of messages) expect([message, /[\p{C}\n]/u.test(message), message.length < 400]).toEqual([message, false, true]);
+    }
+  });
+
+  it('is not the mark with which some editors begin a file', () => {
+    expect(readEpisode(`\ufeff${JSON.stringify(sample)}`)).toEqual(readEpisode(JSON.stringify(sample)));
   });
 
   it('is told in places of the episode\'s own file', () => {

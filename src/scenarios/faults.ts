@@ -5,6 +5,9 @@ import { jsonPath } from './untrusted-json';
 
 type Detail = JsonFault['detail'];
 
+/** A text of the file is quoted no further than this. */
+const LONGEST = 300;
+
 const PROBLEMS: { readonly [problem in JsonProblem]: (detail: Detail) => string } = {
   'too-long': (limit) => `The file is longer than ${limit} bytes: shorten its texts or leave parts out.`,
   'too-deep': (limit) => `Lists and tables nest deeper than ${limit} levels: flatten them.`,
@@ -25,13 +28,13 @@ const KINDS: { readonly [schema: string]: string } = {
 
 /** Puts a problem of the raw text into a sentence. */
 export function jsonFault({ path, problem, detail }: JsonFault): Fault {
-  return { path, message: PROBLEMS[problem](detail) };
+  return { path, message: quotable(PROBLEMS[problem](detail)) };
 }
 
 /** Puts what the schema found into a sentence; checks of the schema carry their own. */
 export function schemaFault(issue: BaseIssue<unknown>): Fault {
   const path = jsonPath((issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))));
-  return { path, message: issue.kind === 'schema' ? shapeSentence(issue) : issue.message };
+  return { path, message: quotable(issue.kind === 'schema' ? shapeSentence(issue) : issue.message) };
 }
 
 function shapeSentence(issue: BaseIssue<unknown>): string {
@@ -41,4 +44,10 @@ function shapeSentence(issue: BaseIssue<unknown>): string {
   if (type === 'picklist' || type === 'literal') return `Write one of ${expected} here instead of ${received}.`;
   const kind = KINDS[type];
   return kind === undefined ? issue.message : `Write ${kind} here instead of ${received}.`;
+}
+
+/** Sentences quote texts of strangers: they stay on one line, hold nothing that a terminal obeys, and end. */
+function quotable(sentence: string): string {
+  const line = sentence.replace(/[\p{C}\s]+/gu, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }

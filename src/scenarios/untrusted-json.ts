@@ -33,6 +33,9 @@ interface Visit {
 /** Keys that mean something to objects of the language and never to a file. */
 export const RESERVED_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
+/** Some editors begin a file with it, and browsers drop it when they read one. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** Writes a place in a JSON value, such as `$.seats[0].id`. */
 export function jsonPath(keys: readonly (string | number)[]): string {
   return `$${keys.map((key) => (typeof key === 'number' ? `[${key}]` : dotted(key))).join('')}`;
@@ -56,7 +59,7 @@ function fitsBytes(text: string, bytes: number): boolean {
 
 function parse(text: string): JsonResult {
   try {
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, value: JSON.parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text) };
   } catch (error) {
     return fault('not-json', error instanceof Error ? error.message : '');
   }

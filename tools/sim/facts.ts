@@ -5,9 +5,6 @@ import { findLevel } from './read';
 
 const LEVEL = 'greenland-2026';
 
-/** The most days of one run: beyond, memory and patience end. */
-export const MOST_FACT_DAYS = 1_000_000;
-
 /** Plays a long quiet run and says where it differs from the stylised facts of history; a fact outside its band is a fault. */
 export async function facts(options: Options): Promise<{ readonly report: unknown; readonly code: number }> {
   if (options.files.length > 0) throw new Unusable(`"facts" takes options only, and "${options.files[0]}" is none: write --level before a level.`);

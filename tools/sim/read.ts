@@ -20,7 +20,7 @@ export interface HandedGame {
 /** Reads a text file; throws Unusable when there is none, or it is far too large or not ours to read. */
 export function readText(path: string): string {
   if (!existsSync(path) || !statSync(path).isFile()) throw new Unusable(`There is no file "${path}": check the name and the folder.`);
-  if (statSync(path).size > MOST_BYTES) throw new Unusable(`The file "${path}" is too large to be a game or a level; give another.`);
+  if (statSync(path).size > MOST_BYTES) throw new Unusable(`The file "${path}" is too large to be a game, a level or an episode; give another.`);
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
