@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DialView } from '../view';
 import { Appointment } from './appointment';
 import type { Play } from './appointment';
@@ -78,12 +78,19 @@ function Facts({ facts }: Pick<HomeProps, 'facts'>) {
 function Desk({ levels, onPlay, assumptions, onAssume, proposed = {} }: HomeProps) {
   const [chosen, choose] = useState(levels[0]?.id ?? '');
   const level = levels.find(({ id }) => id === chosen) ?? levels[0];
+  const desk = useRef<HTMLDivElement>(null);
+  const key = JSON.stringify(proposed);
+  const before = useRef(key);
+  useEffect(() => {
+    if (before.current !== key) desk.current?.querySelector<HTMLElement>('.assumed')?.focus();
+    before.current = key;
+  }, [key]);
   if (level === undefined) return null;
   return (
-    <div class="setup">
+    <div class="setup" ref={desk}>
       <LevelTiles levels={levels} chosen={level.id} onChoose={choose} />
       <div id="level-setup" role="tabpanel" aria-labelledby={`level-${level.id}`}>
-        <Appointment key={`${level.id} ${JSON.stringify(proposed)}`} level={level} proposed={proposed} onPlay={onPlay} assumptions={assumptions?.level === level.id ? assumptions.view : null} {...(onAssume ? { onAssume } : {})} />
+        <Appointment key={`${level.id} ${key}`} level={level} proposed={proposed} onPlay={onPlay} assumptions={assumptions?.level === level.id ? assumptions.view : null} {...(onAssume ? { onAssume } : {})} />
       </div>
     </div>
   );

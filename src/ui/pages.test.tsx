@@ -8,7 +8,7 @@ import { Settings } from './settings';
 import { Share } from './share';
 import { board } from './testing/fixtures';
 import { debrief, facts, levels, preview } from './testing/page-fixtures';
-import { button, does, missing, sets, show } from './testing/render';
+import { again, button, does, missing, sets, show } from './testing/render';
 
 const nothing = () => undefined;
 const homeProps = { levels, resume: null, facts, dial: board().dial, language: 'en' as const, onPlay: nothing, onResume: nothing, onImport: nothing, onLanguage: nothing, onSettings: nothing };
@@ -33,6 +33,13 @@ describe('the first screen', () => {
     expect(sets_()).toEqual(['fiduciary', 'voice']);
     sets(root, 'input[name="seat"][value="eu-commission"]');
     expect(sets_()).toEqual(['deter', 'protect']);
+  });
+
+  it('leads to the numbers that were brought along from the page on the model', async () => {
+    const root = show(<Home {...homeProps} />);
+    again(<Home {...homeProps} proposed={{ equityMultiplier: 6 }} />);
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('changed: 1'));
+    expect(root.contains(document.activeElement)).toBe(true);
   });
 
   it('draws one sheet for each level and nothing for levels that are not there', () => {

@@ -27,6 +27,12 @@ export function show(screen: ComponentChildren): HTMLElement {
   return root;
 }
 
+/** Draws the screen that is shown anew, with other facts. */
+export function again(screen: ComponentChildren): void {
+  const root = document.body.firstElementChild;
+  if (root !== null) void act(() => render(<WordsProvider t={t}>{screen}</WordsProvider>, root));
+}
+
 /** Does something a person does and lets the screen settle. */
 export function does(deed: () => void): void {
   void act(deed);
