@@ -46,8 +46,8 @@ function shapeSentence(issue: BaseIssue<unknown>): string {
   return kind === undefined ? issue.message : `Write ${kind} here instead of ${received}.`;
 }
 
-/** Sentences quote texts of strangers: they stay on one line, hold nothing that a terminal obeys, and end. */
-function quotable(sentence: string): string {
+/** Puts a sentence that quotes a stranger's file on one line that ends and holds nothing that a terminal obeys. */
+export function quotable(sentence: string): string {
   const line = sentence.replace(/[\p{C}\s]+/gu, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }

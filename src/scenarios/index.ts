@@ -1,6 +1,7 @@
 export { checkAgainst } from './check-against';
 export type { Known } from './check-against';
 export type { Needs, Range } from './check-needs';
+export { quotable } from './faults';
 export { levelDefinitions, levelSchema } from './level-schema';
 export { METRIC_PATTERNS } from './metric-names';
 export { hasNoGaps, LEVEL_FORMAT, LEVEL_MIGRATIONS, migrateTo } from './migrations';

@@ -40,7 +40,9 @@ describe('the back-test from the command line', () => {
     ['a level to lay it over', () => [SAMPLE, '--level', 'first-shot'], 'leave --level out'],
     ['the same id twice', () => [SAMPLE, file('again.json', readFileSync(SAMPLE, 'utf8'))], 'have the same id "sample-episode"'],
     ['more runs than memory bears', () => [SAMPLE, '--games', '1000000'], '--games is 1000000'],
+    ['a key without end', () => [file('long.json', readFileSync(SAMPLE, 'utf8').replace('"title"', `"${'k'.repeat(9000)}": 1, "title"`))], '…: This key is not known'],
     ['an act that is refused', () => [file('refused.json', readFileSync(SAMPLE, 'utf8').replace('"meetings": ["2011-09-21"]', '"meetings": []'))], '$.news[1]: "federal-reserve" may not do "set-policy-rate" on that day.'],
+    ['partners that a terminal would obey', () => [file('escape.json', JSON.stringify({ ...JSON.parse(readFileSync(SAMPLE, 'utf8')), news: [{ on: '2011-09-06', seat: 'us-administration', action: 'impose-tariff', args: { partners: '\u001b[2J\n', tariffPp: 5, basis: 'ieepa' }, why: 'Test.', known: 'announced', source: 'test' }] }))], 'There is no group of partners " [2J "'],
   ])('refuses %s in one sentence', async (_what, words, sentence) => {
     const refused = backtestCommand(readOptions(words()));
     await expect(refused).rejects.toThrow(Unusable);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { checkPlayable, checkRecord, isDecision, readFile, readLink, readPlayableLevel } from '../../src/app/headless';
 import type { Decision, Fault, GameRecord, Scenario } from '../../src/model';
-import { parseUntrusted } from '../../src/scenarios';
+import { parseUntrusted, quotable } from '../../src/scenarios';
 import type { SavedSession } from '../../src/session';
 import { Unusable } from './options';
 import { refusalText } from './words';
@@ -97,5 +97,5 @@ export function isSchema(text: string): boolean {
 
 /** Puts the first faults of a file into one line. */
 export function faultText(faults: readonly Fault[]): string {
-  return faults.slice(0, 3).map((fault) => `${fault.path}: ${fault.message}`).join(' ');
+  return faults.slice(0, 3).map((fault) => `${quotable(fault.path)}: ${quotable(fault.message)}`).join(' ');
 }
