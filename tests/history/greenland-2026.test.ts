@@ -45,7 +45,7 @@ describe('the first week of what happened', () => {
       if (week === undefined) throw new Error('no week was played');
       for (const day of [2, 3]) for (const [market, move] of movesOn(week, day)) keep(`${market} ${day}`, move);
     }
-  });
+  }, 120_000);
   const median = (market: string, day: number): number => quantile([...(moves.get(`${market} ${day}`) ?? [])].sort((a, b) => a - b), 0.5);
 
   it.each([
