@@ -3,8 +3,9 @@ import { readBacktestEpisode, readPlayableLevel } from '../src/app/headless';
 import type { ReadyEpisode } from '../src/app/headless';
 import { openGame, playTurn, startWorld, withChance } from '../src/engine';
 import type { Game } from '../src/engine';
+import { watched } from '../src/foresight';
 import { makeChance, quantile } from '../src/maths';
-import type { DayStep, Decision, Level, Scenario, World } from '../src/model';
+import type { Decision, Level, Scenario, World } from '../src/model';
 import { rulebook } from '../src/rules';
 import type { Frame } from '../src/rules';
 
@@ -57,8 +58,7 @@ export function closesOf(played: Played, markets: readonly string[], turns: numb
   const places = markets.map((id) => PLACES.get(id) ?? -1);
   const rows: number[][][] = [];
   let row: number[][] = [];
-  const watch: DayStep<World, Frame> = { id: 'closes-are-kept', run: (world) => void row.push(places.map((place) => world.moves[place] as number)) };
-  const rules = { ...rulebook, afterClose: [...rulebook.afterClose, watch] };
+  const rules = watched(rulebook, (world) => void row.push(places.map((place) => world.moves[place] as number)));
   const game = openGame(rules, played.scenario, 1, played.overrides ?? {});
   for (let run = 0; run < runs; run += 1) {
     row = [];

@@ -4,3 +4,4 @@ export { openingMetrics, silentEffect } from './sketch';
 export type { ReadClose, SilentPlay } from './sketch';
 export { factsOf, reportFacts } from './facts';
 export type { FactRow, FactsReport } from './facts';
+export { watched } from './watch';

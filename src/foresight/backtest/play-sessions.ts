@@ -1,7 +1,8 @@
 import { openGame, playTurn, startWorld, withChance } from '../../engine';
 import type { Game } from '../../engine';
 import { hash64, makeChance } from '../../maths';
-import type { DayStep, Decision, EngineWorld, NewsItem, Rulebook, Scenario, TradingDay } from '../../model';
+import type { Decision, EngineWorld, NewsItem, Rulebook, Scenario, TradingDay } from '../../model';
+import { watched } from '../watch';
 
 /** What is played again and again: a scenario, what seats do in it, and which sessions count. */
 export interface Replayed {
@@ -49,8 +50,7 @@ class Sampler<W extends EngineWorld, F> {
   }
 
   rulebook(): Rulebook<W, F> {
-    const step: DayStep<W, F> = { id: 'closes-are-sampled', run: (world, _tape, { frame }) => this.sample(world, frame) };
-    return { ...this.rules, afterClose: [...this.rules.afterClose, step] };
+    return watched(this.rules, (world, _tape, { frame }) => this.sample(world, frame));
   }
 
   begin(run: number, { frame }: Game<W, F>): void {

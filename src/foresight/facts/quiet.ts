@@ -1,7 +1,8 @@
 import { openGame, playTurn } from '../../engine';
 import type { Game } from '../../engine';
 import { hash64 } from '../../maths';
-import type { DayStep, Rulebook, Scenario, World } from '../../model';
+import type { Rulebook, Scenario, World } from '../../model';
+import { watched } from '../watch';
 
 /** Weeks after which the world begins anew. */
 export const TURNS_PER_YEAR = 50;
@@ -31,7 +32,7 @@ export function playQuietYears<F>(rulebook: Rulebook<World, F>, scenario: Scenar
   const log = new Log(rulebook.markets.map(({ id }) => id), years * TURNS_PER_YEAR * rulebook.daysPerTurn);
   let before: World | null = null;
   for (let year = 0; year < years; year += 1) {
-    const game = openGame(watched(rulebook, log), quiet, seedOf(seed, year), {});
+    const game = openGame(logged(rulebook, log), quiet, seedOf(seed, year), {});
     const world: World = startAfter(game, log.vixPlace, before);
     for (let turn = 1; turn <= TURNS_PER_YEAR; turn += 1) playTurn(world, game, [], { record: false });
     before = world;
@@ -45,7 +46,7 @@ export function playQuietMonths<F>(rulebook: Rulebook<World, F>, scenario: Scena
   const quiet = quietLevel(scenario, turns);
   return Array.from({ length: runs }, (_, run) => {
     const log = new Log(rulebook.markets.map(({ id }) => id), days);
-    const game = openGame(watched(rulebook, log), quiet, seedOf(seed, run), {});
+    const game = openGame(logged(rulebook, log), quiet, seedOf(seed, run), {});
     const world = startAfter(game, log.vixPlace, null);
     for (let turn = 1; turn <= turns; turn += 1) playTurn(world, game, [], { record: false });
     return log;
@@ -63,15 +64,9 @@ function startAfter<F>(game: Game<World, F>, vixPlace: number, before: World | n
   return world;
 }
 
-/** The same rules with a step more that writes down each day's moves. */
-function watched<F>(rulebook: Rulebook<World, F>, log: Log): Rulebook<World, F> {
-  const watch: DayStep<World, F> = {
-    id: 'moves-are-logged',
-    run(world, tape, { frame }) {
-      log.write((market) => tape.moved(market), rulebook.price(world, frame, log.vixPlace));
-    },
-  };
-  return { ...rulebook, afterClose: [...rulebook.afterClose, watch] };
+/** The same rules, with each day's moves written down. */
+function logged<F>(rulebook: Rulebook<World, F>, log: Log): Rulebook<World, F> {
+  return watched(rulebook, (world, tape, { frame }) => log.write((market) => tape.moved(market), rulebook.price(world, frame, log.vixPlace)));
 }
 
 function seedOf(seed: number, part: number): number {

@@ -1,5 +1,6 @@
 import { openGame, playTurn, startWorld, withChance } from '../../engine';
-import type { Chance, DayStep, Decision, Rulebook, Scenario, Tape, World } from '../../model';
+import type { Chance, Decision, Rulebook, Scenario, Tape, World } from '../../model';
+import { watched } from '../watch';
 
 /** Chance that never happens: every draw is the middle one. */
 const SILENCE: Chance = { uniform: () => 0.5, normal: () => 0 };
@@ -21,10 +22,9 @@ export type ReadClose<F> = (world: World, tape: Tape, frame: F) => number;
 /** Plays some turns by the real rules with chance silenced and reads some things after every close: a row for each of them. */
 function playSilent<F>(play: SilentPlay<F>, reads: readonly ReadClose<F>[]): number[][] {
   const rows = reads.map((): number[] => []);
-  const note: DayStep<World, F> = { id: 'note', run: (world, tape, { frame }) => reads.forEach((read, row) => rows[row]?.push(read(world, tape, frame))) };
   const { rulebook, scenario, overrides, turns } = play;
-  const watched = { ...rulebook, afterClose: [...rulebook.afterClose, note] };
-  const game = withChance(openGame(watched, scenario, 0, overrides), SILENCE);
+  const noted = watched(rulebook, (world, tape, { frame }) => reads.forEach((read, row) => rows[row]?.push(read(world, tape, frame))));
+  const game = withChance(openGame(noted, scenario, 0, overrides), SILENCE);
   const { world } = startWorld(game);
   play.prepare?.(world);
   for (let turn = 1; turn <= turns; turn += 1) playTurn(world, game, play.decisions ?? [], { record: false });
