@@ -208,6 +208,8 @@ export interface World extends EngineWorld {
     /** Discount in shares for tariffs threatened, and for tariffs in force with retaliation, in %. */
     threatDiscountPct: number;
     forceDiscountPct: number;
+    /** What fear has taken off shares beyond both, and relief has not given back, in %. */
+    fearPremiumPct: number;
     /** Probability of a hawk up to which prices know what kind of government this is. */
     hawkPriced: number;
     /** First turn in which the government withdrew a threat of its own accord; 0 when it has not. */

@@ -114,6 +114,7 @@ function startTariffs(frame: Frame): World['tariffs'] {
     retreatThresholdPct: frame.p.retreatThresholdPct,
     threatDiscountPct: 0,
     forceDiscountPct: 0,
+    fearPremiumPct: 0,
     hawkPriced: frame.scenario.level.beliefs['government.hawk']?.value ?? 0,
     withdrawnTurn: 0,
     talksUntilTurn: 0,

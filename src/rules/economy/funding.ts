@@ -33,7 +33,7 @@ export function squeezeFunding(world: World, frame: Frame, cause: Cause, bp: num
  * How the squeeze changes in a day: it builds with the VIX above `squeezeFromVix`, faster while dealers are full of what
  * others had to sell; it fades by itself, and faster once dollars are lent abroad, when it hardly builds any more.
  */
-export function squeezeChange(world: World, { p }: Frame, vix: number): number {
+function squeezeChange(world: World, { p }: Frame, vix: number): number {
   const fear = Math.max(0, vix - p.squeezeFromVix) / p.squeezeFromVix;
   const full = Math.max(0, world.clearing.dealerPremiumBp) / 10;
   const areDollarsLent = world.lines.swap > 0 || world.facility.repoOpen > 0;

@@ -11,6 +11,7 @@ import type { TailShapes } from './tails';
 
 const USUAL_VIX = 18;
 const LEAST_VARIANCE = 0.2;
+const MOST_PERSISTENT = 0.995;
 const LARGEST_VARIANCE = 9;
 
 /** The standard normal behind a market's own noise of the day. */
@@ -98,9 +99,10 @@ export function learnOwnSwings(world: World, chance: Chance, frame: Frame): void
   for (const row of LEARNERS) {
     const shock = shockOf(world, chance, frame, row);
     const arch = row.market === BITCOIN ? p.bitcoinArch : p.ownArch;
-    const garch = row.market === BITCOIN ? p.bitcoinGarch : p.ownGarch;
+    // However it is set, a swing must fade: with a sum of one or more the usual variance would be none at all.
+    const garch = Math.min(row.market === BITCOIN ? p.bitcoinGarch : p.ownGarch, MOST_PERSISTENT - arch);
     const variance = world.ownVariance[row.market] as number;
-    world.ownVariance[row.market] = Math.min(LARGEST_VARIANCE, 1 - arch - garch + (arch * shock * shock + garch) * variance);
+    world.ownVariance[row.market] = clamp(1 - arch - garch + (arch * shock * shock + garch) * variance, LEAST_VARIANCE, LARGEST_VARIANCE);
   }
 }
 

@@ -45,9 +45,12 @@ function sellEquities(flow: Flow, order: Order): void {
   bringHome(flow, order, value);
 }
 
-/** Dollars are changed into home currency: the dollar falls against all, and most against that one. */
+/**
+ * Dollars are changed into home currency: the dollar falls against all, and most against that one. While dollars are
+ * scarce sellers keep them: in March 2020 Treasuries were sold to hold cash.
+ */
 function bringHome(flow: Flow, order: Order, proceedsUsdBn: number): void {
-  const home = proceedsUsdBn * order.repatriatedShare;
+  const home = proceedsUsdBn * order.repatriatedShare * (1 - Math.min(1, flow.world.funding.squeeze));
   takeHome(flow.world, flow.context.frame, order.holder, home);
   sellDollars(flow, order.cause, home);
   pressHome(flow, order.cause, order.holder, home);

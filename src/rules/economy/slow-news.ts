@@ -7,7 +7,7 @@ import { effect } from './prices';
 const TOO_SMALL = 0.02;
 
 /** The share of what is left that arrives on a day, so that half of it is in after so many open days. */
-export function arrivingPerDay(halfLifeDays: number): number {
+function arrivingPerDay(halfLifeDays: number): number {
   return 1 - pow(2, -1 / halfLifeDays);
 }
 

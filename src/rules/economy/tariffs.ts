@@ -91,11 +91,13 @@ function regimeSignalPct(world: World, frame: Frame): number {
 
 /**
  * Volatility feedback: where fear is high already, what adds to it or takes it away changes the premium for bearing it
- * too, so shares and the VIX move by more than the discount (9 April 2025). Campbell and Hentschel 1992.
+ * too, so shares and the VIX move by more than the discount (9 April 2025). Campbell and Hentschel 1992. Relief gives
+ * back no more than fear has taken: nobody gains by frightening first.
  */
 function feedBack(world: World, frame: Frame, cause: Cause, discountPct: number): void {
   const fear = Math.max(0, vixLevel(world, frame) / USUAL_VIX - 1);
-  const more = frame.p.volatilityFeedback * fear * discountPct;
+  const more = Math.max(frame.p.volatilityFeedback * fear * discountPct, -world.tariffs.fearPremiumPct);
+  world.tariffs.fearPremiumPct += more;
   effect(world, SP500, RISK, cause, -more);
   effect(world, VIX, RISK, cause, frame.p.vixPerDiscount * more);
 }
