@@ -49,12 +49,18 @@ function Slider({ item, value, onSet }: { readonly item: AssumptionView; readonl
   const usual = printAssumption(item.value, item.step);
   const text = `${printAssumption(value, item.step)} ${item.unit}`;
   const isYours = value !== item.value;
+  const input = useRef<HTMLInputElement>(null);
+  // The button goes with what it takes back; whoever pressed it stays at the slider.
+  const onReset = (): void => {
+    input.current?.focus();
+    onSet(item.value);
+  };
   return (
     <div class={isYours ? 'lab-number yours' : 'lab-number'}>
       <label class="range">
         <span class="range-label">{item.name}</span>
         <output class="range-value">{printAssumption(value, item.step)} <span class="unit">{item.unit}</span></output>
-        <input type="range" min={item.min} max={item.max} step={item.step} value={value} style={{ '--share': share(value) }} aria-valuetext={isYours ? `${text}, ${t('ui.model.yours')}` : text}
+        <input ref={input} type="range" min={item.min} max={item.max} step={item.step} value={value} style={{ '--share': share(value) }} aria-valuetext={isYours ? `${text}, ${t('ui.model.yours')}` : text}
           onInput={(event) => onSet(Number(event.currentTarget.value))} />
         <span class="lab-track" aria-hidden="true">
           <span class="range-tick first">{printAssumption(item.min, 1)}</span>
@@ -64,7 +70,7 @@ function Slider({ item, value, onSet }: { readonly item: AssumptionView; readonl
       </label>
       <p class="lab-origin muted">
         <a class={item.doubtful ? 'origin guess' : 'origin'} href={`#number-${item.id}`}>{item.note}</a>
-        {isYours && <> <b class="lab-yours">{t('ui.model.yours')}</b> <button type="button" class="link" onClick={() => onSet(item.value)}>{t('ui.model.reset', { value: usual })}<span class="vh"> {item.name}</span></button></>}
+        {isYours && <> <b class="lab-yours">{t('ui.model.yours')}</b> <button type="button" class="link" onClick={onReset}>{t('ui.model.reset', { value: usual })}<span class="vh"> {item.name}</span></button></>}
       </p>
     </div>
   );
@@ -125,15 +131,20 @@ function Sketch({ sketch, held, children }: { readonly sketch: LabSketch; readon
 function Foot({ lab, held, onReset }: { readonly lab: ModelLab; readonly held: Held; readonly onReset: () => void }) {
   const t = useWords();
   const { overrides, items } = held;
+  const foot = useRef<HTMLElement>(null);
+  const onAll = (): void => {
+    foot.current?.focus();
+    onReset();
+  };
   const rows = Object.entries(overrides).flatMap(([id, value]) => {
     const item = items.get(id);
     return item === undefined ? [] : [{ id, name: item.name, unit: item.unit, usual: printAssumption(item.value, item.step), value: printAssumption(value, item.step) }];
   });
   return (
-    <footer class={rows.length > 0 ? 'lab-foot changed' : 'lab-foot'}>
+    <footer ref={foot} tabIndex={-1} class={rows.length > 0 ? 'lab-foot changed' : 'lab-foot'}>
       <p class="vh" role="status">{rows.length === 0 ? t('ui.model.unchanged') : t('ui.model.changed', { count: rows.length })}</p>
       {rows.length === 0 && <p>{t('ui.model.unchanged')}</p>}
-      {rows.length > 0 && <details class="lab-changes"><summary>{t('ui.model.changed', { count: rows.length })}</summary><AssumptionTable rows={rows} /><button type="button" class="link" onClick={onReset}>{t('ui.model.reset.all')}</button></details>}
+      {rows.length > 0 && <details class="lab-changes"><summary>{t('ui.model.changed', { count: rows.length })}</summary><AssumptionTable rows={rows} /><button type="button" class="link" onClick={onAll}>{t('ui.model.reset.all')}</button></details>}
       {lab.onPlay === undefined ? <p class="muted">{t('ui.model.in-game')}</p> : rows.length > 0 && <button type="button" class="button" onClick={() => lab.onPlay?.(overrides)}>{t('ui.model.play')}</button>}
     </footer>
   );

@@ -69,6 +69,17 @@ describe('the page on the model', () => {
     expect(root.querySelector('.lab-number.yours')).toBeNull();
   });
 
+  it('keeps the focus near where a number was taken back', async () => {
+    const { root } = await open();
+    const moved = slider(root, words.t('parameter.equityMultiplier'));
+    for (const button of ['.lab-number.yours .link', '.lab-foot .link']) {
+      await move(moved, '2');
+      await act(() => root.querySelector<HTMLButtonElement>(button)?.click());
+      expect(moved.value).toBe('5');
+      expect(document.activeElement).toBe(button.startsWith('.lab-number') ? moved : root.querySelector('.lab-foot'));
+    }
+  });
+
   it('leads by every link to a place on the page, takes the focus there and back', async () => {
     const { root } = await open();
     const links = [...root.querySelectorAll<HTMLAnchorElement>('.model-page a[href^="#"]')];
