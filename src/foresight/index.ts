@@ -2,6 +2,6 @@ export { bandResults, lapsedActs, marketCells, playSessions, summarise } from '.
 export type { BandResult, Cell, MarketRuns, MarketScore, ScoredEpisode, ScoredMarket, Summary } from './backtest';
 export { openingMetrics, silentEffect } from './sketch';
 export type { ReadClose, SilentPlay } from './sketch';
-export { factsOf, reportFacts } from './facts';
+export { factsOf, quietLevel, reportFacts } from './facts';
 export type { FactRow, FactsReport } from './facts';
 export { watched } from './watch';

@@ -125,6 +125,3 @@ export type EpisodeNews = Episode['news'][number];
 
 /** A market by its name in episodes. */
 export type EpisodeMarket = (typeof EPISODE_MARKETS)[number];
-
-/** A horizon by its name in episodes. */
-export type Horizon = keyof typeof HORIZONS;

@@ -17,6 +17,6 @@ export { episodeLevel, episodePath } from './episode-level';
 export type { DatedNews, EpisodePlan, OpenActions, PlanResult } from './episode-level';
 export { levelMarketOf } from './episode-figures';
 export { EPISODE_MARKETS, EPISODE_SESSIONS, HORIZONS } from './episode-schema';
-export type { Episode, EpisodeMarket, EpisodeNews, Horizon } from './episode-schema';
-export { EPISODE_CAPS, readEpisode } from './read-episode';
+export type { Episode, EpisodeMarket, EpisodeNews } from './episode-schema';
+export { readEpisode } from './read-episode';
 export type { EpisodeResult } from './read-episode';

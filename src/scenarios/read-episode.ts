@@ -14,7 +14,7 @@ export type EpisodeResult =
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** Limits of an episode file. */
-export const EPISODE_CAPS: Caps = { bytes: 128 * 1024, depth: 16, values: 20_000 };
+const EPISODE_CAPS: Caps = { bytes: 128 * 1024, depth: 16, values: 20_000 };
 
 const EPISODE_FORMAT = 1;
 

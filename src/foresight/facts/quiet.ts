@@ -5,7 +5,7 @@ import type { Rulebook, Scenario, World } from '../../model';
 import { watched } from '../watch';
 
 /** Weeks after which the world begins anew. */
-export const TURNS_PER_YEAR = 50;
+const TURNS_PER_YEAR = 50;
 
 /** Daily moves of each market in clearing order, and closes of the VIX. */
 export interface QuietRun {

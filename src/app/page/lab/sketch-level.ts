@@ -1,3 +1,4 @@
+import { quietLevel } from '../../../foresight';
 import type { Level, Scenario } from '../../../model';
 
 const TURNS = 12;
@@ -8,12 +9,11 @@ export const SELLER = 'norway-fund';
 export const GOVERNMENT = 'us-administration';
 
 /** A level on which nothing happens of itself: no news, dates, holidays or auctions, and a fund that no mandate binds. */
-export function silentLevel({ hash, level }: Scenario, change: Partial<Level> = {}): Scenario {
-  const { auctions: _auctions, forms: _forms, ...rest } = level;
-  const endings = level.endings.slice(-1).map((ending) => ({ ...ending, fromTurn: TURNS + 1 }));
+export function silentLevel(scenario: Scenario, change: Partial<Level> = {}): Scenario {
+  const { hash, level } = quietLevel(scenario, TURNS);
+  const { forms: _forms, ...rest } = level;
   const seats = level.seats.map((seat) => ({ ...seat, capacity: { ...seat.capacity, start: { ...seat.capacity.start, value: 100 } }, actions: seat.id === SELLER ? SALES : seat.actions }));
-  const calendar = { ...level.calendar, turns: TURNS, closed: [] };
-  return { hash, level: { ...rest, calendar, seats, prologue: [], script: [], shocks: [], dates: {}, endings, expect: [], ...change } };
+  return { hash, level: { ...rest, seats, expect: [], ...change } };
 }
 
 /** The same level where every bloc of holders trusts the issuer alike, and its central bank is as independent. */
