@@ -74,7 +74,7 @@ type News = v.InferOutput<typeof shockNews> | v.InferOutput<typeof actNews>;
 const news: v.GenericSchema<unknown, News> = v.lazy((input): v.GenericSchema<unknown, News> =>
   (typeof input === 'object' && input !== null && Object.hasOwn(input, 'shock') ? shockNews : actNews));
 
-const input = v.strictObject({ market, horizons: v.pipe(v.array(horizon), v.minLength(1, 'Name at least one horizon.'), v.maxLength(3, 'Name each horizon once.')) });
+const input = v.strictObject({ market, horizons: v.pipe(v.array(horizon), v.minLength(1, 'Name at least one horizon.'), v.maxLength(3, 'Name each horizon once.')), why: v.exactOptional(longText) });
 
 const band = v.pipe(
   v.strictObject({

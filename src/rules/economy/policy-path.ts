@@ -10,8 +10,16 @@ const NOTHING_BP = 1e-9;
 
 /** Prices a surprise in the path of the policy rate, in bp. Model reference: "Policy and independence". */
 export function surprisePath(world: World, frame: Frame, cause: Cause, surpriseBp: number): void {
+  effect(world, SP500, FUNDAMENTAL, cause, frame.p.equityPerPathBp * surpriseBp);
+  pathFollowsData(world, frame, cause, surpriseBp);
+}
+
+/**
+ * Prices a path that moves with data on the economy, in bp. Shares answer the data themselves: a path that falls
+ * because growth does is no good news for them.
+ */
+export function pathFollowsData(world: World, frame: Frame, cause: Cause, surpriseBp: number): void {
   const { p } = frame;
-  effect(world, SP500, FUNDAMENTAL, cause, p.equityPerPathBp * surpriseBp);
   effect(world, UST2, FUNDAMENTAL, cause, surpriseBp);
   effect(world, UST10, FUNDAMENTAL, cause, p.tenYearPerPathBp * surpriseBp);
   effect(world, DXY, FUNDAMENTAL, cause, p.dollarPerPathBp * surpriseBp);

@@ -21,7 +21,7 @@ export const BELIEFS = {
   easingFromPct: entry(2, [0, 6], '% of shares', 'liberation-2025', 'judgement', 'low', '2025-04-03'),
   volatilityFeedback: entry(1.4, [0, 2], 'share per (VIX/20 - 1)', 'campbell-hentschel-1992', 'judgement', 'low'),
   yieldPerDiscountBp: entry(-0.5, [-2, 0], 'bp per %', 'fit-2026', 'judgement', 'low'),
-  dollarPerDiscountPct: entry(-0.2, [-0.3, 0.1], '% per %', 'fit-2026', 'judgement', 'low'),
+  dollarPerDiscountPct: entry(-0.22, [-0.3, 0.1], '% per %', 'fit-2026', 'judgement', 'low'),
   vixPerDiscount: entry(0.7, [0.2, 1], 'points per %', 'fit-2026', 'judgement', 'low'),
   campaignTreasuriesUsdBn: entry(360, [50, 1000], '$bn', 'tic-2025-11', 'judgement', 'low'),
   campaignEquitiesUsdBn: entry(300, [0, 800], '$bn', 'fit-2026', 'judgement', 'low'),

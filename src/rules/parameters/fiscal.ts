@@ -46,7 +46,7 @@ export const FISCAL = {
   quietRoomPerWeek: entry(0.5, [0, 1], 'points a week', 'fit-2026', 'judgement', 'low'),
   reversalIndependence: entry(-0.01, [-0.03, 0], '-', 'fit-2026', 'judgement', 'low'),
   calmPurchaseIndependence: entry(-0.01, [-0.03, 0], 'per $100bn a week', 'fit-2026', 'judgement', 'low'),
-  purchaseWeeksPriced: entry(2, [0, 8], 'weeks', 'purchases-2020', 'judgement', 'low'),
+  purchaseWeeksPriced: entry(1.5, [0, 8], 'weeks', 'purchases-2020', 'judgement', 'low'),
   refusalIndependence: entry(-0.04, [-0.08, 0], '-', 'fit-2026', 'judgement', 'low'),
   refusalDollarPct: entry(0.6, [0, 2], '%', 'fit-2026', 'judgement', 'low'),
   refusalEquityPct: entry(-0.5, [-2, 0], '%', 'fit-2026', 'judgement', 'low'),

@@ -6,7 +6,7 @@ export const FUNDAMENTALS = {
   tenYearPerPathBp: entry(0.42, [0.2, 0.6], 'bp per bp', 'nakamura-steinsson-2018', 'recalled', 'medium'),
   dollarPerPathBp: entry(0.016, [0.01, 0.05], '% per bp', 'fit-2026', 'judgement', 'low'),
   goldPerPathBp: entry(-0.02, [-0.08, 0], '% per bp', 'fit-2026', 'judgement', 'low'),
-  lowerBoundPct: entry(1.5, [0.25, 2], '%', 'swanson-williams-2014', 'judgement', 'low'),
+  lowerBoundPct: entry(1.8, [0.25, 2], '%', 'swanson-williams-2014', 'judgement', 'low'),
   equityDriftPct: entry(0.035, [0, 0.06], '% a day', 'fit-2026', 'judgement', 'low'),
   growthPerTariffPp: entry(0.015, [0.01, 0.03], '% per pp', 'goldman-2026', 'read', 'medium'),
   growthPerCounterList: entry(0.1, [0.03, 0.2], '%', 'goldman-2026', 'judgement', 'low'),

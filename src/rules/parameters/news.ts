@@ -2,7 +2,7 @@ import { entry } from './entry';
 
 /** What news from outside the game does to markets: other countries' bonds, shares and currencies, oil, wars, raters. */
 export const NEWS = {
-  newsReadingSd: entry(0.3, [0, 0.8], 'share of the news', 'cutler-1989', 'judgement', 'low'),
+  newsReadingSd: entry(0.4, [0, 0.8], 'share of the news', 'cutler-1989', 'judgement', 'low'),
   foreignYieldSpillover: entry(0.28, [0.1, 0.5], 'bp per bp', 'fit-2026', 'judgement', 'low'),
   foreignYieldSpilloverOther: entry(0.1, [0, 0.4], 'bp per bp', 'gilts-2022', 'judgement', 'low'),
   foreignYieldTwoYearShare: entry(0.25, [0, 0.8], 'share', 'fit-2026', 'judgement', 'low'),
@@ -10,11 +10,11 @@ export const NEWS = {
   foreignYieldDollarPct: entry(-0.015, [-0.04, 0.02], '% per bp', 'fit-2026', 'judgement', 'low'),
   equityPerGrowthPp: entry(2, [0, 4], '% per pp', 'fit-2026', 'judgement', 'low'),
   equityPerInflationPp: entry(-1, [-6, 0], '% per pp', 'fit-2026', 'judgement', 'low'),
-  tenYearPerGrowthBp: entry(5, [0, 20], 'bp per pp', 'fit-2026', 'judgement', 'low'),
+  tenYearPerGrowthBp: entry(4, [0, 20], 'bp per pp', 'fit-2026', 'judgement', 'low'),
   tenYearPerInflationBp: entry(40, [10, 80], 'bp per pp', 'fit-2026', 'judgement', 'low'),
   twoYearPerGrowthBp: entry(10, [0, 30], 'bp per pp', 'fit-2026', 'judgement', 'low'),
   twoYearPerInflationBp: entry(40, [10, 100], 'bp per pp', 'fit-2026', 'judgement', 'low'),
-  dollarPerGrowthPct: entry(0.4, [0, 1], '% per pp', 'fit-2026', 'judgement', 'low'),
+  dollarPerGrowthPct: entry(0.25, [0, 1], '% per pp', 'fit-2026', 'judgement', 'low'),
   goldPerInflationPct: entry(2, [-1, 4], '% per pp', 'fit-2026', 'judgement', 'low'),
   dollarPerPurchaseBp: entry(0.04, [0, 0.08], '% per bp', 'neely-2015', 'derived', 'low'),
   oilInflationPp: entry(0.012, [0.005, 0.02], 'pp per %', 'oil-rule-2022', 'derived', 'medium', '2022-03-03'),

@@ -8,6 +8,7 @@ import { geopoliticalAlarm } from './geopolitical-alarm';
 import { goldOfficialNews } from './gold-official-news';
 import { growthAndInflationNews } from './growth-and-inflation-news';
 import { oilPriceMove } from './oil-price-move';
+import { pathAfterData } from './path-after-data';
 import { policyPathSurprise } from './policy-path-surprise';
 import { purchasePlanNews } from './purchase-plan-news';
 import { ratingDowngrade } from './rating-downgrade';
@@ -17,6 +18,7 @@ export const SHOCKS: readonly Shock<World, Frame>[] = [
   foreignBondRout,
   growthAndInflationNews,
   policyPathSurprise,
+  pathAfterData,
   purchasePlanNews,
   ratingDowngrade,
   foreignShareRout,

@@ -82,6 +82,12 @@ describe('news on the central bank', () => {
     expect(waiting(path, SP500)).toBeCloseTo(-1, 9);
   });
 
+  it('leaves shares to the data where data moved the path', () => {
+    const path = strike('path-after-data', { bp: -25 });
+    expect(waiting(path, UST2)).toBe(-25);
+    expect(waiting(path, SP500)).toBe(0);
+  });
+
   it('takes the lasting effect of bonds that it will buy off yields', () => {
     const plan = strike('purchase-plan-news', { usdBn: 500 });
     expect(waiting(plan, UST10)).toBeCloseTo(-5 * plan.game.frame.p.lastingBpPer100Bn, 9);
