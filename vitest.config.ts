@@ -11,5 +11,6 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/browser/**', ...SLOW_TESTS, 'node_modules/**'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -135,16 +135,22 @@ describe('what a tariff tells of its government', () => {
 });
 
 describe('volatility feedback', () => {
-  /** What shares do when a threat is withdrawn at a level of the VIX. */
-  const relief = (vix: number): number => {
+  /** What shares do when a threat is withdrawn at a level of the VIX, after fear has taken so much off them. */
+  const relief = (vix: number, takenPct = 20): number => {
     const board = quietBoard();
     board.world.moves[VIX] = vix - (board.game.frame.base[VIX] as number);
+    board.world.tariffs.fearPremiumPct = takenPct;
     return waiting(act(board, 'us-administration', 'drop-threat', { partners: 'the-eight' }), SP500);
   };
 
   it('lets relief lift shares the more, the greater the fear that it ends, and is not felt in a calm', () => {
     expect(relief(12)).toBeCloseTo(relief(20), 9);
     expect(relief(50)).toBeGreaterThan(1.5 * relief(20));
+  });
+
+  it('gives back no more than fear has taken, so that nobody gains by frightening first', () => {
+    expect(relief(50, 0)).toBeCloseTo(relief(20), 9);
+    expect(relief(50, 0.1)).toBeCloseTo(relief(20) + 0.1, 9);
   });
 });
 

@@ -1,11 +1,12 @@
-import { BELIEF, CHANCE, FLOW, FUNDAMENTAL, TRUST, mechanismCause } from '../../model';
+import { BELIEF, CHANCE, FLOW, FUNDAMENTAL, RISK, TRUST, mechanismCause } from '../../model';
 import type { Kind, Market, World } from '../../model';
 import { followersSellOut } from '../economy/gold-speculation';
 import { goldNoise, liveliness } from '../economy/noise';
 import type { Frame } from '../frame';
 import { DXY, GOLD, SP500, UST10 } from './ids';
 
-const TRUST_ALONE: readonly Kind[] = [TRUST];
+/** Trust has its own term; and a fright wants gold as it wants the dollar, so that gold does not answer the VIX on average (daily closes 2006-26). */
+const WANTED_BESIDE: readonly Kind[] = [TRUST, RISK];
 /** What moves yields and is priced in gold on its own account, or says nothing of what gold forgoes. */
 const OWN_ACCOUNT: readonly Kind[] = [FLOW, BELIEF, FUNDAMENTAL, TRUST];
 const MARGIN_CALL_PCT = 3;
@@ -22,7 +23,7 @@ export const gold: Market<World, Frame> = {
   unit: 'log%',
   quote(world, tape, { frame, chance }) {
     const { p } = frame;
-    tape.mirror(GOLD, DXY, p.goldPerDollar, TRUST_ALONE);
+    tape.mirror(GOLD, DXY, p.goldPerDollar, WANTED_BESIDE);
     tape.mirror(GOLD, UST10, p.goldPerTenYearBp, OWN_ACCOUNT);
     const { squeeze } = world.funding;
     if (squeeze > 0) tape.respond(GOLD, SP500, (move) => marginCallPct(move, p.goldMarginCall * Math.min(1, squeeze)));

@@ -10,7 +10,7 @@ export const NEWS = {
   foreignYieldDollarPct: entry(-0.015, [-0.04, 0.02], '% per bp', 'fit-2026', 'judgement', 'low'),
   equityPerGrowthPp: entry(2, [0, 4], '% per pp', 'fit-2026', 'judgement', 'low'),
   equityPerInflationPp: entry(-1, [-6, 0], '% per pp', 'fit-2026', 'judgement', 'low'),
-  tenYearPerGrowthBp: entry(4, [0, 20], 'bp per pp', 'fit-2026', 'judgement', 'low'),
+  tenYearPerGrowthBp: entry(5, [0, 20], 'bp per pp', 'fit-2026', 'judgement', 'low'),
   tenYearPerInflationBp: entry(40, [10, 80], 'bp per pp', 'fit-2026', 'judgement', 'low'),
   twoYearPerGrowthBp: entry(10, [0, 30], 'bp per pp', 'fit-2026', 'judgement', 'low'),
   twoYearPerInflationBp: entry(40, [10, 100], 'bp per pp', 'fit-2026', 'judgement', 'low'),

@@ -21,7 +21,7 @@ export const RISK_NUMBERS = {
   havenTenYearSlope: entry(1.9, [0.8, 2.5], 'bp per VIX point', 'yield-vix-daily', 'derived', 'low'),
   havenRunSlope: entry(4, [0, 8], 'bp per VIX point', 'fit-2026', 'judgement', 'low'),
   havenDollar: entry(0.044, [0.02, 0.07], '% per VIX point', 'dollar-vix-daily', 'computed', 'high'),
-  tenYearPerEquityBp: entry(0.17, [0, 0.6], 'bp per %', 'fit-2026', 'judgement', 'low'),
+  tenYearPerEquityBp: entry(0.3, [0, 0.6], 'bp per %', 'fit-2026', 'judgement', 'low'),
   twoYearShareOfRisk: entry(0.8, [0.5, 1], 'share', 'fit-2026', 'judgement', 'low'),
   tenYearNoiseBp: entry(5.4, [3, 7], 'bp a day', 'yield-daily', 'computed', 'medium'),
   twoYearNoiseBp: entry(3.2, [2, 6], 'bp a day', 'fit-2026', 'judgement', 'low'),
