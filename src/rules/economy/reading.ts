@@ -1,3 +1,4 @@
+import { clamp } from '../../maths';
 import { CHANCE, FLOW } from '../../model';
 import type { DayStep, Kind, World } from '../../model';
 import type { Frame } from '../frame';
@@ -18,7 +19,7 @@ const TOO_SMALL = 0.1;
 /**
  * Nobody knows beforehand what a market will make of a piece of news: what the model says is the middle, and the day's
  * reading spreads around it in proportion to the news, whose own it stays (Cutler, Poterba and Summers: identified news
- * explains a part of the moves even of the days that are remembered for it).
+ * explains a part of the moves even of the days that are remembered for it). Nothing is read as its opposite.
  */
 export const newsIsRead: DayStep<World, Frame> = {
   id: 'news-is-read',
@@ -27,7 +28,7 @@ export const newsIsRead: DayStep<World, Frame> = {
     for (const { market, draw } of READERS) {
       const news = tape.moved(market) - tape.byKind(market, FLOW) - tape.byChance(market);
       if (Math.abs(news) < TOO_SMALL) continue;
-      tape.mirror(market, market, frame.p.newsReadingSd * chance.normal(turn, day, STREAM_READING, draw), NOT_READ);
+      tape.mirror(market, market, clamp(frame.p.newsReadingSd * chance.normal(turn, day, STREAM_READING, draw), -1, 1), NOT_READ);
     }
   },
 };
