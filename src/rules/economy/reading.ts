@@ -15,11 +15,13 @@ const NOT_READ: readonly Kind[] = [FLOW, CHANCE];
 
 /** A move too small to be read one way or the other, in the market's own unit. */
 const TOO_SMALL = 0.1;
+/** Nothing is read as its opposite, and a tenth of it always gets through. */
+const MOST_MISREAD = 0.9;
 
 /**
  * Nobody knows beforehand what a market will make of a piece of news: what the model says is the middle, and the day's
  * reading spreads around it in proportion to the news, whose own it stays (Cutler, Poterba and Summers: identified news
- * explains a part of the moves even of the days that are remembered for it). Nothing is read as its opposite.
+ * explains a part of the moves even of the days that are remembered for it).
  */
 export const newsIsRead: DayStep<World, Frame> = {
   id: 'news-is-read',
@@ -28,7 +30,7 @@ export const newsIsRead: DayStep<World, Frame> = {
     for (const { market, draw } of READERS) {
       const news = tape.moved(market) - tape.byKind(market, FLOW) - tape.byChance(market);
       if (Math.abs(news) < TOO_SMALL) continue;
-      tape.mirror(market, market, clamp(frame.p.newsReadingSd * chance.normal(turn, day, STREAM_READING, draw), -1, 1), NOT_READ);
+      tape.mirror(market, market, clamp(frame.p.newsReadingSd * chance.normal(turn, day, STREAM_READING, draw), -MOST_MISREAD, MOST_MISREAD), NOT_READ);
     }
   },
 };
