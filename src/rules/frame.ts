@@ -4,7 +4,7 @@ import { makeSkewedT } from '../maths';
 import { tailShapes } from './economy/tails';
 import type { TailShapes } from './economy/tails';
 import { inEra } from './era';
-import { parameterValues } from './parameters';
+import { PARAMETERS, parameterValues } from './parameters';
 import { GOLD } from './markets/ids';
 import type { Parameters } from './parameters';
 
@@ -50,6 +50,8 @@ export interface Frame {
   readonly tails: TailShapes;
   /** Turns two uniforms into a day's shock to shares, of unit variance. */
   readonly shareShock: (uniform1: number, uniform2: number) => number;
+  /** The share of a usual sale's effect that forced sales have: see `inducedWeight`. */
+  readonly inducedWeight: number;
   /** Start price of each market, in clearing order. */
   readonly base: readonly number[];
   /** Seat places by role, -1 where a level has none. */
@@ -99,7 +101,8 @@ export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: 
   const base = marketIds.map((id) => level.markets.find((market) => market.id === id)?.start.value ?? 0);
   const debtUsdBn = sum(level.holders.map((holder) => holder.treasuriesUsdBn.value));
   const sharesUsdBn = sum(level.holders.map((holder) => holder.equitiesUsdBn.value));
-  const p = inEra(parameterValues(own, overrides), { debtUsdBn, sharesUsdBn, goldUsd: base[GOLD] as number, tradeOpenness: figureOf({ scenario }, 'tradeOpenness') || 1 });
+  const given = parameterValues(own, overrides);
+  const p = inEra(given, { debtUsdBn, sharesUsdBn, goldUsd: base[GOLD] as number, tradeOpenness: figureOf({ scenario }, 'tradeOpenness') || 1 });
   const expiry = level.dates['counter-list-expiry']?.[0];
   return {
     scenario,
@@ -107,6 +110,7 @@ export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: 
     p,
     tails: tailShapes(p),
     shareShock: makeSkewedT(p.tailNu, p.tailSkew),
+    inducedWeight: inducedWeight(given),
     base,
     government: seatOf('government'),
     centralBank: seatOf('central-bank'),
@@ -132,6 +136,15 @@ export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: 
     shocks: level.shocks.map((shock) => ({ ...tradingDayOf(calendar, shock.on), id: shock.id, shock: shock.shock, args: shock.args })),
     listFromTurn: expiry === undefined ? 1 : tradingDayOf(calendar, expiry).turn,
   };
+}
+
+/**
+ * An estimate from time series has seen what a sale sets off elsewhere, so forced sales that the model tells by themselves
+ * are not counted with it again: no school makes them weigh more than a demand system does.
+ */
+function inducedWeight({ lastingBpPer100Bn, dealerBpPer100Bn }: Parameters): number {
+  const usual = PARAMETERS.lastingBpPer100Bn.value + PARAMETERS.dealerBpPer100Bn.value;
+  return Math.min(1, usual / (lastingBpPer100Bn + dealerBpPer100Bn));
 }
 
 function auctionsOf({ level }: Scenario, calendar: Calendar): Frame['auctions'] {

@@ -115,8 +115,8 @@ describe('dealers', () => {
 });
 
 describe('basis traders', () => {
-  const stressed = (vix: number, yieldSdBp: number): Board => {
-    const board = bareBoard();
+  const stressed = (vix: number, yieldSdBp: number, overrides: { readonly [parameter: string]: number } = {}): Board => {
+    const board = bareBoard(overrides);
     board.world.moves[VIX] = vix - (board.game.frame.base[VIX] as number);
     board.world.risk.yieldVarianceBp2 = yieldSdBp * yieldSdBp;
     return board;
@@ -140,6 +140,14 @@ describe('basis traders', () => {
     const { basisFloor, basisReferenceUsdBn } = board.game.frame.p;
     expect(position(board)).toBeCloseTo(basisFloor * basisReferenceUsdBn, 6);
     expect(errorOf(board)).toBeLessThan(1e-6);
+  });
+
+  it('weigh no more under the school of time series, which has counted them already', () => {
+    const pushes = (overrides: { readonly [parameter: string]: number }): number => run(stressed(50, 15, overrides), basisTradersMeetMargins).byKind(UST10, FLOW);
+    const series = { lastingBpPer100Bn: 8, dealerBpPer100Bn: 40 };
+    expect(pushes(series) / pushes({})).toBeGreaterThan(0.9);
+    expect(pushes(series) / pushes({})).toBeLessThan(1.1);
+    expect(pushes({ lastingBpPer100Bn: 1.5, dealerBpPer100Bn: 3 })).toBeLessThan(pushes({}) / 2);
   });
 
   it('sell the more the greater the stress', () => {

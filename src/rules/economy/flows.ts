@@ -25,16 +25,17 @@ export function depthAt({ p }: Frame, vix: number): number {
 /**
  * Bonds sold land with dealers. Two effects: a lasting one on the price, and a premium on what dealers hold
  * that drains as they place the bonds. A negative amount buys from dealers, with both turned round.
- * Gives the rise of the ten-year in bp. Model reference: "Flows and clearing".
+ * `weight` is the share of a usual sale's effect that this one has. Gives the rise of the ten-year in bp. Model
+ * reference: "Flows and clearing".
  */
-export function sellTreasuries(flow: Flow, cause: Cause, seller: number, parUsdBn: number): number {
+export function sellTreasuries(flow: Flow, cause: Cause, seller: number, parUsdBn: number, weight = 1): number {
   const { world, tape, context } = flow;
   const { frame } = context;
   const { p } = frame;
   tradeTreasuries(world, frame, seller, frame.holders.dealers, parUsdBn);
-  const lasting = (p.lastingBpPer100Bn * parUsdBn) / 100;
+  const lasting = (weight * p.lastingBpPer100Bn * parUsdBn) / 100;
   moveYields(tape, p.twoYearShareOfFlows, cause, lasting);
-  const premium = (p.dealerBpPer100Bn * depth(world, frame) * parUsdBn) / 100;
+  const premium = (weight * p.dealerBpPer100Bn * depth(world, frame) * parUsdBn) / 100;
   world.clearing.dealerPremiumBp += premium;
   moveYields(tape, p.twoYearShareOfFlows, cause, premium);
   tellFlow(flow, 'treasuries', seller, frame.holders.dealers, parUsdBn);
@@ -172,7 +173,7 @@ export const basisTradersMeetMargins: DayStep<World, Frame> = {
     if (gap < 0) return rebuild(flow, cause, -p.basisRebuildPerDay * calm * gap);
     const sale = p.basisSpeed * gap;
     if (sale === 0) return;
-    sellTreasuries(flow, cause, holders.basis, sale);
+    sellTreasuries(flow, cause, holders.basis, sale, frame.inducedWeight);
     tape.add(DXY, RISK, cause, (p.dollarPerForcedSale * Math.max(0, 2 * dollarTrust(world, frame) - 1) * sale) / 100);
     tape.add(GOLD, RISK, cause, (p.goldPerForcedSale * sale) / 100);
   },
