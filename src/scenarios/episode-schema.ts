@@ -49,7 +49,7 @@ const start = v.pipe(
     goldTrendPct: v.exactOptional(between(-5, 5)),
     goldHeldPct: v.exactOptional(between(-60, 200)),
     tradeOpenness: v.exactOptional(between(0.05, 3)),
-    retreatThresholdPct: v.exactOptional(between(3, 16)),
+    retreatThresholdPct: v.exactOptional(between(2, 16)),
     expectedInflationPct: between(1, 6),
     averageTariffPct: between(0, 100),
     notes: longText,
