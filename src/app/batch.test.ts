@@ -89,4 +89,12 @@ describe('a batch', () => {
     expect(Object.keys(runGames(fewer, 1, 2, OWN, true).markets)).toEqual(fewer.level.markets.map(({ id }) => id));
     expect(mostGames(fewer, true)).toBeGreaterThan(mostGames(scenario(), true));
   });
+
+  it('tells which decisions of its script were refused, and in how many games', () => {
+    const sale = (usdBn: number) => ({ turn: 1, day: 2, seat: 'akademiker-pension', action: 'sell-treasuries', args: { usdBn, days: 1 } });
+    const lapsed = (usdBn: number) => runGames(scenario(), 1, 3, { ...OWN, script: [sale(usdBn)] }, false).lapsed;
+    expect(lapsed(0.1)).toEqual([]);
+    expect(lapsed(50)).toMatchObject([{ turn: 1, day: 2, seat: 'akademiker-pension', action: 'sell-treasuries', games: 3 }]);
+    expect(lapsed(50)[0]?.because).not.toBe('');
+  });
 });

@@ -126,6 +126,8 @@ export interface BatchReport {
   readonly outcomes: { readonly [ending: string]: number };
   /** Share of games in which all goals of a set were met at the end, by seat and set. */
   readonly goalsMet: { readonly [seat: string]: { readonly [goalSet: string]: number } };
+  /** Decisions of the script that were refused on their day, and in how many games. */
+  readonly lapsed: readonly { readonly turn: number; readonly day: number; readonly seat: string; readonly action: string; readonly because: string; readonly games: number }[];
   /** Turns in which a stock-flow identity was breached by more than 1e-6 $bn. */
   readonly identityViolations: number;
   readonly maxContributionError: number;
@@ -149,12 +151,14 @@ export function runGames(scenario: Scenario, seed: number, games: number, policy
   const outcomes: { [ending: string]: number } = {};
   const samples = new Samples(daily, scenario.level.markets.map(({ id }) => id));
   const sets = new SetCounts();
+  const lapses = new LapseCounts(new Set(policy.script.map(({ seat }) => seat)));
   let identityViolations = 0;
   let maxContributionError = 0;
   for (let game = 0; game < games; game += 1) {
     const { journals, outcome, met } = playGame(scenario, batchSeed(seed, game), policy);
     outcomes[outcome.ending] = (outcomes[outcome.ending] ?? 0) + 1;
     sets.read(met);
+    lapses.read(journals);
     for (const journal of journals) {
       samples.read(journal);
       if (!(journal.maxIdentityErrorUsdBn <= IDENTITY_TOLERANCE_USD_BN)) identityViolations += 1;
@@ -163,7 +167,32 @@ export function runGames(scenario: Scenario, seed: number, games: number, policy
   }
   const { id } = scenario.level;
   const goalsMet = sets.shares(games);
-  return { level: id, rulesVersion: rulebook.version, games, seed, outcomes, goalsMet, identityViolations, maxContributionError, markets: samples.bands() };
+  return { level: id, rulesVersion: rulebook.version, games, seed, outcomes, goalsMet, lapsed: lapses.rows(), identityViolations, maxContributionError, markets: samples.bands() };
+}
+
+/** Counts over games which scripted decisions were refused: a game without them is another game than the one asked for. */
+class LapseCounts {
+  private readonly counts = new Map<string, { readonly row: Omit<BatchReport['lapsed'][number], 'games'>; games: number }>();
+  private readonly seats: ReadonlySet<string>;
+
+  constructor(seats: ReadonlySet<string>) {
+    this.seats = seats;
+  }
+
+  read(journals: readonly Journal[]): void {
+    for (const { type, turn, day, seat, id, refusal } of journals.flatMap(({ news }) => news)) {
+      if (type !== 'lapsed' || !this.seats.has(seat)) continue;
+      const row = { turn, day, seat, action: id, because: refusal?.code ?? '' };
+      const key = JSON.stringify(row);
+      const counted = this.counts.get(key) ?? { row, games: 0 };
+      counted.games += 1;
+      this.counts.set(key, counted);
+    }
+  }
+
+  rows(): BatchReport['lapsed'] {
+    return [...this.counts.values()].map(({ row, games }) => ({ ...row, games }));
+  }
 }
 
 /** Counts over games which sets of goals were met. */
