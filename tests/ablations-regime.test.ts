@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beyond, closesOf, episodeWith, levelWith, medianOf } from './sampling-kit';
+import { beyond, closesOf, episodeWith, levelWith } from './sampling-kit';
+import { median } from '../src/maths';
 import type { Closes, Raw } from './sampling-kit';
 
 const MARKETS = ['sp500', 'ust-10y', 'dxy'];
@@ -22,7 +23,7 @@ function played(tau: number, item: Raw): { readonly [market: string]: Closes } {
 describe.each(FRIGHTS.map((item) => [item.shock as string, item] as const))('the same fright, %s', (_name, item) => {
   const effects = (tau: number, session: number): readonly [shares: number, bp: number, dollar: number] => {
     const [with_, without] = [played(tau, item), played(tau, NOTHING)];
-    return MARKETS.map((id) => medianOf(beyond(with_[id] as Closes, without[id] as Closes, session))) as [number, number, number];
+    return MARKETS.map((id) => median(beyond(with_[id] as Closes, without[id] as Closes, session))) as [number, number, number];
   };
 
   it.each([CLOSE, WEEK])('takes the same off shares, and lowers yields and lifts the dollar the more it is trusted, at close %i', (session) => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { batchSeed, playGame } from '../src/app/headless';
+import { median } from '../src/maths';
 import type { World } from '../src/model';
 import { rulebook, SCHOOLS } from '../src/rules';
 import type { Frame } from '../src/rules';
 import { decide } from './game-kit';
-import { beyond, closesOf, episodeWith, levelWith, medianOf, movesOf } from './sampling-kit';
+import { beyond, closesOf, episodeWith, levelWith, movesOf } from './sampling-kit';
 import type { Closes, Played, Raw } from './sampling-kit';
 
 const UST10 = 'ust-10y';
@@ -18,9 +19,9 @@ describe('without basis traders', () => {
     return movesOf(closesOf(played, [UST10], 2, 200)[UST10] as Closes, 8, 1);
   };
   it('there is no dash for cash, and with them there is', () => {
-    expect(medianOf(rises(0))).toBeLessThan(20);
-    expect(medianOf(rises(750))).toBeGreaterThan(40);
-    expect(medianOf(rises(750))).toBeLessThan(90);
+    expect(median(rises(0))).toBeLessThan(20);
+    expect(median(rises(750))).toBeGreaterThan(40);
+    expect(median(rises(750))).toBeLessThan(90);
   });
 });
 
@@ -78,11 +79,11 @@ describe('the downgrade of August 2011', () => {
   };
   const first = (all: Raw[]): Raw[] => all.slice(0, 1);
   const none = (): Raw[] => [nothing('2011-08-08')];
-  const effect = (tau: number, session: number): number => medianOf(beyond(played(tau, first), played(tau, none), session));
+  const effect = (tau: number, session: number): number => median(beyond(played(tau, first), played(tau, none), session));
 
   it('lowers yields where trust is 0.9, by itself and with all that happened that day', () => {
     expect(effect(0.9, 1)).toBeLessThan(-5);
-    expect(medianOf(movesOf(played(0.9, (all) => all), 1))).toBeLessThan(-5);
+    expect(median(movesOf(played(0.9, (all) => all), 1))).toBeLessThan(-5);
   });
 
   it('raises yields where trust is 0.4, on the day and over the week', () => {
@@ -107,7 +108,7 @@ describe('the sale of $100m', () => {
   });
 
   it('moves yields one to two orders more as a signal, and still by less than a day’s noise', () => {
-    const [flow, signal] = [medianOf(moved(sure, 1)), medianOf(moved(() => undefined, 1))];
+    const [flow, signal] = [median(moved(sure, 1)), median(moved(() => undefined, 1))];
     expect(flow).toBeGreaterThan(0.005);
     expect(signal / flow).toBeGreaterThan(10);
     expect(signal / flow).toBeLessThan(300);
@@ -140,9 +141,9 @@ describe('all of Norway’s Treasuries sold over a month, the central bank on ho
       };
       return closesOf({ scenario: holding(usdBn), prepare: granted, atEnd, overrides, ...(decisions === undefined ? {} : { decisions }) }, [UST10], WEEKS, 40)[UST10] as Closes;
     };
-    const bp = medianOf(beyond(run([decide(1, OSLO, 'sell-treasuries', { usdBn, days: 20 }, 1)]), run([]), MONTH));
+    const bp = median(beyond(run([decide(1, OSLO, 'sell-treasuries', { usdBn, days: 20 }, 1)]), run([]), MONTH));
     const [with_, without] = returns as [number[], number[]];
-    return { bp, returnPct: medianOf(with_.map((value, at) => value - (without[at] as number))), heldShare: left / usdBn };
+    return { bp, returnPct: median(with_.map((value, at) => value - (without[at] as number))), heldShare: left / usdBn };
   }
 
   it.each([181, 199])('$%dbn raise the ten-year by 15 to 40 bp and cost the fund more than two per cent of all it has', (usdBn) => {

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { DayTape } from '../src/engine';
 import { federalReserve } from '../src/institutions';
 import { dateOf } from '../src/model';
+import { median } from '../src/maths';
 import type { AuctionResult, DayStep, World } from '../src/model';
 import { MARKET_IDS, rulebook } from '../src/rules';
 import type { Frame } from '../src/rules';
 import { contextOf, decide, metric, NO_CHANCE, play } from './game-kit';
 import type { Board } from './game-kit';
 import { GREENLAND, greenlandBoard } from './greenland-kit';
-import { closesOf, episodeWith, levelWith, medianOf, quantileOf } from './sampling-kit';
+import { closesOf, episodeWith, levelWith, quantileOf } from './sampling-kit';
 import type { Played } from './sampling-kit';
 
 const WEEKS_PER_YEAR = 52;
@@ -102,18 +103,18 @@ describe('auctions', () => {
     const results = held(() => undefined, 12, 60);
     const [tails, covers] = [results.map(({ tailBp }) => tailBp), results.map(({ cover }) => cover)];
     expect(results.length).toBeGreaterThan(1000);
-    expect(Math.abs(medianOf(tails))).toBeLessThan(0.3);
+    expect(Math.abs(median(tails))).toBeLessThan(0.3);
     expect(quantileOf(tails, 0.05)).toBeGreaterThan(-3);
     expect(quantileOf(tails, 0.95)).toBeLessThan(3);
     expect(quantileOf(tails, 0.95)).toBeGreaterThan(0.5);
-    expect(Math.abs(medianOf(covers) - 1)).toBeLessThan(0.02);
+    expect(Math.abs(median(covers) - 1)).toBeLessThan(0.02);
   });
 
   it('in weeks of fear draw fewer bids and longer tails, most of the fear being in yields before', () => {
     const fear = held((world) => (world.moves[VIX] = 30), 2, 100);
     const calm = held(() => undefined, 2, 100);
-    expect(medianOf(calm.map(({ cover }) => cover)) - medianOf(fear.map(({ cover }) => cover))).toBeGreaterThan(0.02);
-    expect(medianOf(fear.map(({ tailBp }) => tailBp))).toBeGreaterThan(medianOf(calm.map(({ tailBp }) => tailBp)) + 0.1);
+    expect(median(calm.map(({ cover }) => cover)) - median(fear.map(({ cover }) => cover))).toBeGreaterThan(0.02);
+    expect(median(fear.map(({ tailBp }) => tailBp))).toBeGreaterThan(median(calm.map(({ tailBp }) => tailBp)) + 0.1);
   });
 });
 

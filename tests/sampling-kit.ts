@@ -95,8 +95,3 @@ function at(row: readonly number[], session: number): number {
 export function quantileOf(values: readonly number[], share: number): number {
   return quantile([...values].sort((a, b) => a - b), share);
 }
-
-/** The middle of the runs. */
-export function medianOf(values: readonly number[]): number {
-  return quantileOf(values, 0.5);
-}

@@ -7,6 +7,7 @@ import { held, pay, tradeTreasuries } from './books';
 import { deficitUsdBnPerDay } from './debt';
 import { marginsOf } from './margins';
 import { treasuryValue, vixLevel } from './prices';
+import { LN2 } from './slow-news';
 import { dollarTrust } from './trust';
 
 /** One day's flows: where they are booked and written down. */
@@ -146,7 +147,7 @@ export const dealersPlaceBonds: DayStep<World, Frame> = {
     const { frame } = context;
     const { dealers, domestic } = frame.holders;
     reckonPremium({ world, tape, context });
-    const rate = world.facility.repoOpen > 0 ? frame.p.dealerReleaseUnderFacility : 0.693147 / frame.p.dealerHalfLifeDays;
+    const rate = world.facility.repoOpen > 0 ? frame.p.dealerReleaseUnderFacility : LN2 / frame.p.dealerHalfLifeDays;
     const excess = held(world, TREASURIES, dealers) - world.clearing.dealerBaseUsdBn;
     tradeTreasuries(world, frame, dealers, domestic, rate * excess);
     const drained = rate * world.clearing.dealerPremiumBp;

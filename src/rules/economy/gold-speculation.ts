@@ -5,12 +5,9 @@ import { figureOf } from '../frame';
 import type { Frame } from '../frame';
 import { GOLD } from '../markets/ids';
 import { liveliness } from './noise';
-import { postpone } from './slow-news';
+import { LN2, postpone } from './slow-news';
 
 const CHANCE_COUNTS = 0.5;
-
-/** ln 2: over a half-life of weeks, the share that goes in a day. */
-const LN2 = 0.693147;
 
 const CAUSE = mechanismCause('gold-speculation');
 

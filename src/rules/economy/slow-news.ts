@@ -3,6 +3,9 @@ import type { Cause, DayStep, Kind, World } from '../../model';
 import type { Frame } from '../frame';
 import { effect } from './prices';
 
+/** ln 2: divided by a half-life of weeks, the share that goes in a day. */
+export const LN2 = 0.693147;
+
 /** What is left of a piece of news and too small to wait for, in the market's own unit. */
 const TOO_SMALL = 0.02;
 
