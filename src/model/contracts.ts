@@ -1,6 +1,6 @@
 import type { Kind, Cause, Contribution } from './contribution';
 import type { JournalWriter } from './journal';
-import type { Args, Refusal } from './record';
+import type { Args, Decision, Refusal } from './record';
 import type { Role, Scenario } from './level';
 import type { Observation } from './observation';
 import type { EngineWorld } from './world';
@@ -119,6 +119,9 @@ export interface DayStep<W extends EngineWorld, F> {
   run(world: W, tape: Tape, context: Context<F>): void;
 }
 
+/** Shows a seat the world as `observe` does; what it gives is good until the world changes or it is asked again. */
+export type Watcher<W extends EngineWorld> = (world: W, heard: readonly Decision[]) => Observation;
+
 /** What a bloc's council can be asked. */
 export type CouncilSubject = 'determination' | 'measures';
 
@@ -159,6 +162,8 @@ export interface Rulebook<W extends EngineWorld = EngineWorld, F = unknown> {
   identityErrorUsdBn(world: W, frame: F): number;
   /** What a seat can see. */
   observe(world: W, frame: F, seat: number): Observation;
+  /** The same sight for forecasts, worked out as far as it is looked at; absent where rules have only the whole. */
+  watcher?(frame: F, seat: number): Watcher<W>;
   /** How the bloc's council would vote on a subject now; absent where the rules know no council. */
   council?(world: W, frame: F, subject: CouncilSubject): CouncilReading;
   /** What reaches the world without anyone deciding: level shocks due on a day. */

@@ -86,7 +86,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'maths', 'model', 'engine', 'rules', 'institutions', 'scenarios', 'session',
       'foresight', 'saves', 'classroom', 'view', 'stage', 'ui',
     ],
-    packages: ['preact', 'preact/*', '@fontsource-variable/*'],
+    packages: ['preact', 'preact/*', '@fontsource-variable/*', 'comlink', 'comlink/*'],
     assets: ['assets', 'levels'],
   },
 };
