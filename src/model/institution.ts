@@ -16,6 +16,8 @@ export interface Situation {
 /** A way of deciding, with its reason. */
 export interface Doctrine {
   readonly id: string;
+  /** The type that markets would call an institution that runs it: a belief and the type's place in it; absent where no belief is about it. */
+  readonly believed?: { readonly belief: string; readonly type: number };
   decide(situation: Situation): Move;
 }
 

@@ -28,6 +28,7 @@ const sellCitingPolitics = (observation: Observation): readonly Choice[] => [...
 export const fiduciary = decideBy({
   institution: INSTITUTION,
   id: 'fiduciary',
+  believed: { belief: 'campaign', type: 1 },
   quoting: quoted,
   rows: [
     { because: 'finances', when: seenAll(debtDoubted, maySellAll, unspoken), does: sellCitingFinances },
@@ -43,6 +44,7 @@ export const fiduciary = decideBy({
 export const voice = decideBy({
   institution: INSTITUTION,
   id: 'voice',
+  believed: { belief: 'campaign', type: 0 },
   quoting: quoted,
   rows: [
     { because: 'no-threat-sold', when: seenAll(threatGone, soldOut), does: silence },

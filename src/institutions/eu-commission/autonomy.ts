@@ -13,6 +13,7 @@ const borrowTogether = (): readonly Choice[] => [act('propose-joint-debt', 4, { 
 export const autonomy = decideBy({
   institution: 'eu-commission',
   id: 'autonomy',
+  believed: { belief: 'bloc', type: 0 },
   quoting: quoted,
   rows: [
     { because: 'lift', when: seen(measuresOutlived), does: liftMeasures },

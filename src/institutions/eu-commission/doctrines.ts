@@ -25,6 +25,7 @@ const mayTalk = fewerThan(MOST_ROUNDS, 'negotiate');
 export const deterrence = decideBy({
   institution: INSTITUTION,
   id: 'deterrence',
+  believed: { belief: 'bloc', type: 0 },
   quoting: quoted,
   rows: [
     { because: 'lift', when: seen(measuresOutlived), does: liftMeasures },
@@ -48,6 +49,7 @@ export const deterrence = decideBy({
 export const dialogue = decideBy({
   institution: INSTITUTION,
   id: 'dialogue',
+  believed: { belief: 'bloc', type: 1 },
   quoting: quoted,
   rows: [
     { because: 'lift', when: seen(measuresOutlived), does: liftMeasures },

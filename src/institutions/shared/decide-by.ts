@@ -13,6 +13,8 @@ export interface Row {
 export interface Table {
   readonly institution: string;
   readonly id: string;
+  /** The type that markets would call who runs it. */
+  readonly believed?: NonNullable<Doctrine['believed']>;
   /** The figures it looks at, for the words of its reasons. */
   readonly quoting: (observation: Observation) => Args;
   readonly rows: readonly Row[];
@@ -21,7 +23,8 @@ export interface Table {
 
 /** Makes a doctrine that reads its decision table from the top. */
 export function decideBy(table: Table): Doctrine {
-  return { id: table.id, decide: (situation) => decide(table, situation) };
+  const { id, believed } = table;
+  return { id, ...(believed === undefined ? {} : { believed }), decide: (situation) => decide(table, situation) };
 }
 
 function decide(table: Table, situation: Situation): ReturnType<Doctrine['decide']> {

@@ -71,6 +71,7 @@ const renew = (): readonly Choice[] => [act('threaten-tariff', 3, { partners: RE
 export const leverage = decideBy({
   institution: INSTITUTION,
   id: 'leverage',
+  believed: { belief: 'government', type: 1 },
   quoting: quoted,
   rows: [
     { because: 'renew', when: seenAll(threatGone, calmEnough, emergencyStands, frameworkFree, never('threaten-tariff')), does: renew },
@@ -93,6 +94,7 @@ export const leverage = decideBy({
 export const affordability = decideBy({
   institution: INSTITUTION,
   id: 'affordability',
+  believed: { belief: 'government', type: 2 },
   quoting: quoted,
   rows: [
     { because: 'no-threat', when: seen(threatGone), does: silence },

@@ -38,6 +38,7 @@ function pause(observation: Observation): readonly Choice[] {
 export const primacy = decideBy({
   institution: 'us-administration',
   id: 'primacy',
+  believed: { belief: 'government', type: 0 },
   quoting: quoted,
   rows: [
     { because: 'offered', when: seen(frameworkOffered), does: silence },
