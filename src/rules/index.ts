@@ -8,12 +8,13 @@ import type { Frame } from './frame';
 import { councilReading } from './law/council';
 import { MARKETS } from './markets';
 import { MARKET_IDS } from './markets/ids';
-import { metric } from './metrics';
+import { metric, reader } from './metrics';
 import { observe } from './observe';
 import { PARAMETERS } from './parameters';
 import { SCHEDULE } from './schedule';
 import { SHOCKS } from './shocks';
 import { startWorldOf } from './start';
+import { watcher } from './watch';
 
 /** The rules of this version: what may be done, what can happen, how a day goes. */
 export const rulebook: Rulebook<World, Frame> = {
@@ -29,9 +30,11 @@ export const rulebook: Rulebook<World, Frame> = {
   isOpen: (frame, turn, day) => !frame.closedDays.includes(dayCount({ turn, day })),
   price,
   metric,
+  reader,
   meters: ['trust.dollar', 'trust.europe', 'belief.follow-through', 'belief.campaign', 'tariff.discount-pct'],
   identityErrorUsdBn,
   observe,
+  watcher,
   council: councilReading,
   due: (frame, turn, day) => frame.shocks.filter((shock) => shock.turn === turn && shock.day === day),
 };

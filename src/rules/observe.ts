@@ -24,7 +24,7 @@ export function observe(world: World, frame: Frame, seat: number): Observation {
     capacity: world.capacities[seat] ?? 0,
     own: ownBooks(world, frame, frame.holderOfSeat[seat] ?? -1),
     taken: Object.fromEntries(ACTIONS.map((action, index) => [action.id, world.taken[seat]?.[index]?.count ?? 0])),
-    meetingDays: frame.meetings.filter((at) => at.turn === world.clock.turn).map((at) => at.day),
+    meetingDays: meetingDays(frame, world.clock.turn),
     heard: [],
   };
 }
@@ -45,8 +45,13 @@ function threatView(threat: World['threats'][number], frame: Frame): ThreatView 
   };
 }
 
+/** Days of a turn on which the policy committee meets. */
+export function meetingDays(frame: Frame, turn: number): number[] {
+  return frame.meetings.filter((at) => at.turn === turn).map((at) => at.day);
+}
+
 /** Legal clocks that run: dated tariff steps, pauses, the bloc's procedures, a fund's request, the counter-list, the next policy meeting. */
-function clockViews(world: World, frame: Frame): Observation['clocks'] {
+export function clockViews(world: World, frame: Frame): Observation['clocks'] {
   const { turn } = world.clock;
   const seatId = (seat: number): string => frame.scenario.level.seats[seat]?.id ?? '';
   const clocks: { id: string; seat: string; turnsLeft: number }[] = [];

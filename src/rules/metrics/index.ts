@@ -37,6 +37,12 @@ export function metric(world: World, frame: Frame, name: string): number {
   return reading === null ? NaN : reading(world, frame);
 }
 
+/** Resolves a metric's name once, for whoever reads it many times; NaN for ever if there is none of that name. */
+export function reader(frame: Frame, name: string): (world: World) => number {
+  const reading = readingOf(frame, name);
+  return reading === null ? () => NaN : (world) => reading(world, frame);
+}
+
 function readingOf(frame: Frame, name: string): Reading | null {
   let known = lookedUp.get(frame);
   if (known === undefined) lookedUp.set(frame, (known = new Map()));
