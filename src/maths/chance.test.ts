@@ -34,6 +34,15 @@ describe('chance', () => {
     }));
   });
 
+  it('becomes the chance of another seed as if made afresh, whatever was drawn before', () => {
+    fc.assert(fc.property(fc.maxSafeNat(), fc.maxSafeNat(), fc.array(place, { minLength: 1, maxLength: 20 }), (before, after, places) => {
+      const reused = makeChance(before, 'forecast');
+      for (const at of places) draw(reused, at);
+      reused.rekey(after);
+      for (const at of places) expect(draw(reused, at)).toBe(draw(makeChance(after, 'forecast'), at));
+    }));
+  });
+
   it('differs at every place, kind, seed and domain', () => {
     const seen = new Set<number>();
     let count = 0;
@@ -53,7 +62,10 @@ describe('chance', () => {
   });
 
   it('refuses a seed that is not an integer from 0 to 2^53 - 1', () => {
-    for (const seed of [-1, 0.5, Number.MAX_SAFE_INTEGER + 1, NaN, Infinity]) expect(() => makeChance(seed)).toThrow(RangeError);
+    for (const seed of [-1, 0.5, Number.MAX_SAFE_INTEGER + 1, NaN, Infinity]) {
+      expect(() => makeChance(seed)).toThrow(RangeError);
+      expect(() => makeChance(1).rekey(seed)).toThrow(RangeError);
+    }
   });
 
   it('draws uniforms in the open unit interval with a flat histogram', () => {

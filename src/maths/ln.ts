@@ -4,7 +4,7 @@
  * Permission to use, copy, modify, and distribute this software is freely
  * granted, provided that this notice is preserved.
  */
-import { highWord, withHighWord } from './float-bits';
+import { highWord, powerOfTwo } from './float-bits';
 
 const TWO_54 = 18014398509481984;
 const SMALLEST_NORMAL = 2.2250738585072014e-308;
@@ -31,11 +31,12 @@ export function ln(x: number): number {
   return lnNormal(x, 0);
 }
 
-/** Splits x into 2^k * (1 + f), with 1 + f between the square roots of a half and of two. */
+/** Splits x into 2^k * (1 + f), with 1 + f between the square roots of a half and of two: a power of two scales exactly. */
 function lnNormal(x: number, exponent: number): number {
   const shifted = highWord(x) + (ONE_HIGH - SQRT_HALF_HIGH);
-  const k = exponent + (shifted >> 20) - 1023;
-  const f = withHighWord(x, (shifted & 0xfffff) + SQRT_HALF_HIGH) - 1;
+  const power = (shifted >> 20) - 1023;
+  const k = exponent + power;
+  const f = x * powerOfTwo(-power) - 1;
   const halfSquare = 0.5 * f * f;
   const s = f / (2 + f);
   const z = s * s;
