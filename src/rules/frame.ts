@@ -63,14 +63,25 @@ export interface Frame {
   readonly holders: { readonly issuer: number; readonly fed: number; readonly dealers: number; readonly basis: number; readonly domestic: number };
   /** Trust row of each holder, -1 for domestic ones. */
   readonly blocOfHolder: readonly number[];
+  readonly trustBlocs: readonly string[];
   readonly trustWeight: readonly number[];
   readonly trustStart: readonly number[];
   readonly equityCapUsdBn: number;
   readonly deficitUsdBnPerDay: number;
+  /** Rows of the funds by the market of their home currency; a day changes it alike for all of them. */
+  readonly fundsByHome: readonly { readonly homeMarket: number; readonly funds: readonly number[] }[];
+  /** What each holder has at the start: Treasuries, US shares, and all that it owns. */
+  readonly startTreasuriesUsdBn: readonly number[];
+  readonly startEquitiesUsdBn: readonly number[];
+  readonly startAssetsUsdBn: readonly number[];
   /** Each holder's share of the private and foreign market at the start: who takes new debt. */
   readonly issuanceShare: readonly number[];
+  /** Rows of those who take some. */
+  readonly debtTakers: readonly number[];
   readonly partnerIds: readonly string[];
   readonly partnerShare: readonly number[];
+  /** Whether a partner group is allied. */
+  readonly allied: readonly boolean[];
   readonly meetings: readonly TradingDay[];
   /** Days without prices, counted from the first day of turn 1. */
   readonly closedDays: readonly number[];
@@ -103,6 +114,8 @@ export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: 
   const sharesUsdBn = sum(level.holders.map((holder) => holder.equitiesUsdBn.value));
   const given = parameterValues(own, overrides);
   const p = inEra(given, { debtUsdBn, sharesUsdBn, goldUsd: base[GOLD] as number, tradeOpenness: figureOf({ scenario }, 'tradeOpenness') || 1 });
+  const homeMarket = level.holders.map((holder) => marketIds.indexOf(holder.homeMarket ?? ''));
+  const issuanceShare = issuanceShares(level.holders);
   const expiry = level.dates['counter-list-expiry']?.[0];
   return {
     scenario,
@@ -118,16 +131,23 @@ export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: 
     holderOfSeat: level.seats.map((seat) => level.holders.findIndex((holder) => holder.id === seat.holder)),
     holders: { issuer: holderOf('issuer'), fed: holderOf('central-bank'), dealers: holderOf('dealers'), basis: holderOf('basis-traders'), domestic: holderOf('domestic') },
     blocOfHolder: level.holders.map((holder) => level.trust.findIndex((trust) => trust.bloc === holder.bloc)),
+    trustBlocs: level.trust.map((trust) => trust.bloc),
     trustWeight: level.trust.map((trust) => trust.weight.value),
     trustStart: level.trust.map((trust) => trust.mean.value),
     equityCapUsdBn: sharesUsdBn,
     deficitUsdBnPerDay: figureOf({ scenario }, 'deficitUsdBnPerYear') / 250,
-    issuanceShare: issuanceShares(level.holders),
+    fundsByHome: fundsByHome(level.holders, homeMarket),
+    startTreasuriesUsdBn: level.holders.map((holder) => holder.treasuriesUsdBn.value),
+    startEquitiesUsdBn: level.holders.map((holder) => holder.equitiesUsdBn.value),
+    startAssetsUsdBn: level.holders.map((holder) => holder.treasuriesUsdBn.value + holder.equitiesUsdBn.value + (holder.otherAssetsUsdBn?.value ?? 0)),
+    issuanceShare,
+    debtTakers: issuanceShare.flatMap((share, row) => (share === 0 ? [] : [row])),
     partnerIds: level.partners.map((group) => group.id),
     partnerShare: level.partners.map((group) => group.importSharePct.value / 100),
+    allied: level.partners.map((group) => group.ally === true),
     meetings: (level.dates['policy-meeting'] ?? []).map((date) => tradingDayOf(calendar, date)),
     closedDays: level.calendar.closed.filter((date) => weekday(dayNumber(date)) <= DAYS_PER_TURN).map((date) => dayCount(tradingDayOf(calendar, date))),
-    homeMarket: level.holders.map((holder) => marketIds.indexOf(holder.homeMarket ?? '')),
+    homeMarket,
     members: level.council?.members ?? [],
     auctions: auctionsOf(scenario, calendar),
     debtStartUsdBn: debtUsdBn,
@@ -169,6 +189,25 @@ export function figureOf({ scenario }: Pick<Frame, 'scenario'>, name: string): n
   return scenario.level.figures[name]?.value ?? 0;
 }
 
+/** Makes a rule that works something out from the frame once, for rules that ask for it on every day of every game. */
+export function oncePerGame<T>(workOut: (frame: Frame) => T): (frame: Frame) => T {
+  const known = new WeakMap<Frame, { readonly value: T }>();
+  let last: Frame | undefined;
+  let value: T;
+  return (frame) => {
+    if (frame === last) return value;
+    let worked = known.get(frame);
+    if (worked === undefined) known.set(frame, (worked = { value: workOut(frame) }));
+    last = frame;
+    return (value = worked.value);
+  };
+}
+
+/** Makes a reader of one start figure of the level, looked up once for each game. */
+export function figureReader(name: string): (frame: Frame) => number {
+  return oncePerGame((frame) => figureOf(frame, name));
+}
+
 /** Counts trading days from the first day of turn 1. */
 export function dayCount({ turn, day }: TradingDay): number {
   return (turn - 1) * DAYS_PER_TURN + day - 1;
@@ -179,6 +218,11 @@ function issuanceShares(holders: readonly LevelHolder[]): number[] {
   const background = (holder: LevelHolder): boolean => holder.kind === 'foreign' || holder.kind === 'domestic';
   const total = sum(holders.map((holder) => (background(holder) ? holder.treasuriesUsdBn.value : 0)));
   return holders.map((holder) => (background(holder) ? holder.treasuriesUsdBn.value / total : 0));
+}
+
+function fundsByHome(holders: readonly LevelHolder[], homeMarkets: readonly number[]): Frame['fundsByHome'] {
+  const funds = holders.flatMap((holder, row) => (holder.kind === 'fund' ? [row] : []));
+  return [...new Set(funds.map((row) => homeMarkets[row] as number))].map((homeMarket) => ({ homeMarket, funds: funds.filter((row) => homeMarkets[row] === homeMarket) }));
 }
 
 function sum(values: readonly number[]): number {

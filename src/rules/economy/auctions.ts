@@ -1,7 +1,7 @@
 import { clamp } from '../../maths';
 import { mechanismCause } from '../../model';
 import type { AuctionResult, Context, DayStep, World } from '../../model';
-import { TREASURIES, figureOf } from '../frame';
+import { TREASURIES, dayCount, figureReader, oncePerGame } from '../frame';
 import type { Frame } from '../frame';
 import { tell } from '../law/tell';
 import { STREAM_AUCTIONS } from '../streams';
@@ -11,10 +11,22 @@ import { vixLevel } from './prices';
 
 type Auction = Frame['auctions'][number];
 
+const CAUSE = mechanismCause('auction');
 const CALM_VIX = 20;
 const REMEMBERED = 6;
 const BEST_TAIL_BP = -1;
 const WORST_TAIL_BP = 25;
+
+const NONE: readonly number[] = [];
+
+/** Places of the auctions of each day, counted from the first day of turn 1. */
+const auctionsByDay = oncePerGame(({ auctions }) => {
+  const byDay: number[][] = [];
+  auctions.forEach((auction, index) => (byDay[dayCount(auction)] ??= []).push(index));
+  return byDay;
+});
+
+const startBillSharePct = figureReader('billSharePct');
 
 /** How much of a tail reaches the ten-year. */
 const TEN_YEAR_SHARE: { readonly [tenor: string]: number } = { '2y': 0.5, '3y': 0.6, '5y': 0.8, '7y': 0.9 };
@@ -35,7 +47,7 @@ export function foreignAppetite(world: World, frame: Frame): number {
 
 /** Notes and bonds on offer against the start's: the more is borrowed in bills, the fewer. */
 export function couponSupply(world: World, frame: Frame): number {
-  const start = figureOf(frame, 'billSharePct');
+  const start = startBillSharePct(frame);
   return (100 - world.fiscal.billSharePct) / (100 - start);
 }
 
@@ -52,18 +64,18 @@ export function auctionDemand(world: World, frame: Frame): number {
  * Bids that markets expect, against the usual. Most of what keeps bidders away is public and in the yield before
  * the auction; the rest they judge by what the last auctions drew.
  */
-export function expectedDemand(world: World, frame: Frame): number {
+export function expectedDemand(world: World, frame: Frame, today: number = auctionDemand(world, frame)): number {
   const known = frame.p.auctionKnownShare;
-  return known * auctionDemand(world, frame) + (1 - known) * drawnLately(world, frame);
+  return known * today + (1 - known) * drawnLately(world, frame);
 }
 
 function drawnLately(world: World, frame: Frame): number {
-  const last = world.auctions.slice(-REMEMBERED);
-  const before = world.auctions.length - last.length;
-  let total = REMEMBERED - last.length;
-  last.forEach((result, index) => {
-    total += result.bidToCover / (frame.auctions[before + index] as Auction).bidToCover;
-  });
+  const { auctions } = world;
+  const first = Math.max(0, auctions.length - REMEMBERED);
+  let total = REMEMBERED - (auctions.length - first);
+  for (let index = first; index < auctions.length; index += 1) {
+    total += (auctions[index] as AuctionResult).bidToCover / (frame.auctions[index] as Auction).bidToCover;
+  }
   return total / REMEMBERED;
 }
 
@@ -77,15 +89,13 @@ export const auctionsAreHeld: DayStep<World, Frame> = {
   id: 'auctions-are-held',
   run(world, tape, context) {
     const { auctions, p } = context.frame;
-    const { turn, day } = world.clock;
-    for (let index = 0; index < auctions.length; index += 1) {
+    for (const index of auctionsByDay(context.frame)[dayCount(world.clock)] ?? NONE) {
       const auction = auctions[index] as Auction;
-      if (auction.turn !== turn || auction.day !== day) continue;
       const result = hold(world, auction, index, context);
       const share = TEN_YEAR_SHARE[auction.tenor] ?? 1;
       const bp = Math.max(share * result.tailBp, Math.min(0, -world.clearing.dealerPremiumBp));
       world.clearing.dealerPremiumBp += bp;
-      moveYields(tape, p.twoYearShareOfFlows, mechanismCause('auction'), bp);
+      moveYields(tape, p.twoYearShareOfFlows, CAUSE, bp);
     }
   },
 };
@@ -94,12 +104,12 @@ function hold(world: World, auction: Auction, index: number, context: Context<Fr
   const { frame, chance } = context;
   const { turn, day, tenor } = auction;
   const mood = frame.p.auctionMoodSd * chance.normal(turn, day, STREAM_AUCTIONS, index);
-  const demand = auctionDemand(world, frame) * Math.max(0.5, 1 + mood);
-  const tailBp = tailOf(demand, expectedDemand(world, frame), frame);
+  const today = auctionDemand(world, frame);
+  const demand = today * Math.max(0.5, 1 + mood);
+  const tailBp = tailOf(demand, expectedDemand(world, frame, today), frame);
   const sizeUsdBn = auction.sizeUsdBn * couponSupply(world, frame);
   const result: AuctionResult = { turn, day, tenor, sizeUsdBn, bidToCover: auction.bidToCover * demand, tailBp };
-  world.auctions = [...world.auctions, result];
-  const cause = mechanismCause('auction');
-  tell(context, 'auction', cause, { tenor, sizeUsdBn, cover: result.bidToCover, tailBp });
+  world.auctions.push(result);
+  tell(context, 'auction', CAUSE, { tenor, sizeUsdBn, cover: result.bidToCover, tailBp });
   return result;
 }

@@ -10,6 +10,11 @@ import { treasuryValue, vixLevel } from './prices';
 import { LN2 } from './slow-news';
 import { dollarTrust } from './trust';
 
+const FOREIGN_DEMAND = mechanismCause('foreign-demand');
+const MARKET_DEPTH = mechanismCause('market-depth');
+const DEALERS_PLACE = mechanismCause('dealers-place-bonds');
+const BASIS_TRADERS = mechanismCause('basis-traders');
+
 /** One day's flows: where they are booked and written down. */
 export type Flow = { readonly world: World; readonly tape: Tape; readonly context: Context<Frame> };
 
@@ -57,9 +62,10 @@ export function sellDollars(flow: Flow, cause: Cause, usdBn: number): void {
 /** Notes a trade for the stage, from seller to buyer; a negative amount goes the other way. */
 export function tellFlow(flow: Flow, instrument: string, from: number, to: number, usdBn: number): void {
   const { journal, frame } = flow.context;
+  if (journal === null || usdBn === 0) return;
   const { holders } = frame.scenario.level;
   const [seller, buyer] = usdBn < 0 ? [holders[to], holders[from]] : [holders[from], holders[to]];
-  if (journal === null || seller === undefined || buyer === undefined || usdBn === 0) return;
+  if (seller === undefined || buyer === undefined) return;
   journal.flow({ instrument, from: seller.id, to: buyer.id, usdBn: Math.abs(usdBn) });
 }
 
@@ -73,16 +79,17 @@ export const deficitIsFinanced: DayStep<World, Frame> = {
     pay(world, issuer, domestic, amount);
     world.fiscal.deficitUsdBn += amount;
     issue(world, frame, amount);
+    const flow: Flow = { world, tape, context };
     let declined = 0;
-    frame.issuanceShare.forEach((share, holder) => {
-      const taken = amount * share * appetite(world, frame, holder);
-      declined += amount * share - taken;
-      if (share === 0) return;
+    for (const holder of frame.debtTakers) {
+      const wanted = amount * (frame.issuanceShare[holder] as number);
+      const taken = wanted * appetite(world, frame, holder);
+      declined += wanted - taken;
       tradeTreasuries(world, frame, issuer, holder, taken);
       settleDiscount(world, frame, issuer, holder, taken);
-      tellFlow({ world, tape, context }, 'treasuries', issuer, holder, taken);
-    });
-    if (declined > 0) sellTreasuries({ world, tape, context }, mechanismCause('foreign-demand'), issuer, declined);
+      tellFlow(flow, 'treasuries', issuer, holder, taken);
+    }
+    if (declined > 0) sellTreasuries(flow, FOREIGN_DEMAND, issuer, declined);
     settleDiscount(world, frame, issuer, frame.holders.dealers, Math.max(0, declined));
   },
 };
@@ -137,7 +144,7 @@ function reckonPremium({ world, tape, context }: Flow): void {
   const change = Math.max(0, clearing.dealerPremiumBp) * (now / clearing.depth - 1);
   clearing.depth = now;
   clearing.dealerPremiumBp += change;
-  moveYields(tape, frame.p.twoYearShareOfFlows, mechanismCause('market-depth'), change);
+  moveYields(tape, frame.p.twoYearShareOfFlows, MARKET_DEPTH, change);
 }
 
 /** Dealers place what they hold above their usual stock, and the premium for holding it drains. */
@@ -152,7 +159,7 @@ export const dealersPlaceBonds: DayStep<World, Frame> = {
     tradeTreasuries(world, frame, dealers, domestic, rate * excess);
     const drained = rate * world.clearing.dealerPremiumBp;
     world.clearing.dealerPremiumBp -= drained;
-    moveYields(tape, frame.p.twoYearShareOfFlows, mechanismCause('dealers-place-bonds'), -drained);
+    moveYields(tape, frame.p.twoYearShareOfFlows, DEALERS_PLACE, -drained);
   },
 };
 
@@ -169,14 +176,13 @@ export const basisTradersMeetMargins: DayStep<World, Frame> = {
     if (holders.basis < 0) return;
     const { allowedUsdBn, calm } = marginsOf(world, tape, frame);
     const gap = held(world, TREASURIES, holders.basis) - allowedUsdBn;
-    const cause = mechanismCause('basis-traders');
     const flow: Flow = { world, tape, context };
-    if (gap < 0) return rebuild(flow, cause, -p.basisRebuildPerDay * calm * gap);
+    if (gap < 0) return rebuild(flow, BASIS_TRADERS, -p.basisRebuildPerDay * calm * gap);
     const sale = p.basisSpeed * gap;
     if (sale === 0) return;
-    sellTreasuries(flow, cause, holders.basis, sale, frame.inducedWeight);
-    tape.add(DXY, RISK, cause, (p.dollarPerForcedSale * Math.max(0, 2 * dollarTrust(world, frame) - 1) * sale) / 100);
-    tape.add(GOLD, RISK, cause, (p.goldPerForcedSale * sale) / 100);
+    sellTreasuries(flow, BASIS_TRADERS, holders.basis, sale, frame.inducedWeight);
+    tape.add(DXY, RISK, BASIS_TRADERS, (p.dollarPerForcedSale * Math.max(0, 2 * dollarTrust(world, frame) - 1) * sale) / 100);
+    tape.add(GOLD, RISK, BASIS_TRADERS, (p.goldPerForcedSale * sale) / 100);
   },
 };
 

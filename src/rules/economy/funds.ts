@@ -10,10 +10,8 @@ const TRADING_DAYS = 250;
 
 /** What a fund has gained since the start in its home currency, in per cent of all it owned then. */
 export function fundReturnPct(world: World, frame: Frame, holder: number): number {
-  const entry = frame.scenario.level.holders[holder];
-  if (entry === undefined) return 0;
-  const start = entry.treasuriesUsdBn.value + entry.equitiesUsdBn.value + (entry.otherAssetsUsdBn?.value ?? 0);
-  return (100 * (world.gainUsdBn[holder] as number)) / start;
+  const start = frame.startAssetsUsdBn[holder];
+  return start === undefined ? 0 : (100 * (world.gainUsdBn[holder] as number)) / start;
 }
 
 /** What a day does in dollars to one of each asset: par of bonds, start value of shares, today's value of the rest. */
@@ -44,32 +42,36 @@ export const fundsAreMarked: DayStep<World, Frame> = {
   id: 'funds-are-marked',
   run(world, tape, { frame }) {
     const gains = dayGains(world, tape, frame);
-    const { holders } = frame.scenario.level;
-    for (let holder = 0; holder < holders.length; holder += 1) {
-      if (holders[holder]?.kind !== 'fund') continue;
-      const currency = dollarGain(tape, frame, holder);
-      const carry = (hedgedUsdBn(world, holder) * frame.p.hedgeCarryPctPerYear) / (100 * TRADING_DAYS);
-      const assets = held(world, TREASURIES, holder) * gains.bond + held(world, EQUITIES, holder) * gains.share;
-      const own = assets + unhedgedUsdBn(world, holder) * currency - carry + markBought(world, holder, gains, currency);
-      world.gainUsdBn[holder] = (world.gainUsdBn[holder] as number) + own;
-      markBenchmark(world, frame, holder, gains, currency);
+    for (const { homeMarket, funds } of frame.fundsByHome) {
+      const currency = dollarGain(tape, frame, homeMarket);
+      for (const holder of funds) {
+        markHeld(world, frame, holder, gains, currency);
+        markBenchmark(world, frame, holder, gains, currency);
+      }
     }
   },
 };
+
+function markHeld(world: World, { p }: Frame, holder: number, gains: DayGains, currency: number): void {
+  const carry = (hedgedUsdBn(world, holder) * p.hedgeCarryPctPerYear) / (100 * TRADING_DAYS);
+  const assets = held(world, TREASURIES, holder) * gains.bond + held(world, EQUITIES, holder) * gains.share;
+  const own = assets + unhedgedUsdBn(world, holder) * currency - carry + markBought(world, holder, gains, currency);
+  world.gainUsdBn[holder] = (world.gainUsdBn[holder] as number) + own;
+}
 
 /** Gold and euro bonds are carried at today's value; at home they gain by their own price and by the dollar's. */
 function markBought(world: World, holder: number, gains: DayGains, currency: number): number {
   const gold = world.goldUsdBn[holder] as number;
   const euroBonds = world.euroBondsUsdBn[holder] as number;
+  if (gold === 0 && euroBonds === 0) return 0;
   world.goldUsdBn[holder] = gold * (1 + gains.gold);
   world.euroBondsUsdBn[holder] = euroBonds * (1 + gains.euroBond);
   return gold * ((1 + gains.gold) * (1 + currency) - 1) + euroBonds * ((1 + gains.euroBond) * (1 + currency) - 1);
 }
 
 function markBenchmark(world: World, frame: Frame, holder: number, gains: DayGains, currency: number): void {
-  const entry = frame.scenario.level.holders[holder];
-  const treasuries = entry?.treasuriesUsdBn.value ?? 0;
-  const shares = entry?.equitiesUsdBn.value ?? 0;
+  const treasuries = frame.startTreasuriesUsdBn[holder] as number;
+  const shares = frame.startEquitiesUsdBn[holder] as number;
   const assets = treasuries * gains.bond + shares * gains.share;
   world.benchmarkGainUsdBn[holder] = (world.benchmarkGainUsdBn[holder] as number) + (assets + (treasuries + shares) * currency);
 }

@@ -1,6 +1,7 @@
 import { exp } from '../../maths';
 import { FLOW } from '../../model';
 import type { Cause, Tape, World } from '../../model';
+import { oncePerGame } from '../frame';
 import type { Frame } from '../frame';
 import { DXY, EURUSD, USDCHF, USDNOK } from '../markets/ids';
 import { unhedgedUsdBn } from './books';
@@ -42,22 +43,25 @@ export function pressHome({ world, tape, context }: Flow, cause: Cause, holder: 
 
 /** A currency without a market of its own answers what its reserve manager, or savers at home, bring back. */
 function pullUp(world: World, frame: Frame, holder: number, usdBn: number): void {
-  const bloc = frame.blocOfHolder[holder];
-  frame.scenario.level.seats.forEach((seat, place) => {
-    const row = frame.holderOfSeat[place] ?? -1;
-    if (seat.role !== 'reserve-manager' || row < 0 || frame.homeMarket[row] !== -1 || frame.blocOfHolder[row] !== bloc) return;
+  for (const row of managersOf(frame)[holder] ?? []) {
     const pct = pushed(world, frame, row, (frame.p.reservePctPer10Bn * usdBn) / 10);
     revalue(world, frame, row, exp(-pct / 100) - 1);
     if (row === holder) meetOwnPush(world, holder, usdBn, pct);
-  });
+  }
 }
+
+/** Rows of the reserve managers of each holder's bloc whose currency has no market of its own. */
+const managersOf = oncePerGame((frame) => {
+  const rows = frame.scenario.level.seats.flatMap((seat, place) => (seat.role === 'reserve-manager' ? [frame.holderOfSeat[place] ?? -1] : []));
+  const unquoted = rows.filter((row) => row >= 0 && frame.homeMarket[row] === -1);
+  return frame.blocOfHolder.map((bloc) => unquoted.filter((row) => frame.blocOfHolder[row] === bloc));
+});
 
 /** Dollars are worth so much more or less at home at once, those of a portfolio left alone too. */
 function revalue(world: World, frame: Frame, holder: number, share: number): void {
   const dollars = unhedgedUsdBn(world, holder) + (world.goldUsdBn[holder] as number) + (world.euroBondsUsdBn[holder] as number);
   world.gainUsdBn[holder] = (world.gainUsdBn[holder] as number) + dollars * share;
-  const entry = frame.scenario.level.holders[holder];
-  const start = (entry?.treasuriesUsdBn.value ?? 0) + (entry?.equitiesUsdBn.value ?? 0);
+  const start = (frame.startTreasuriesUsdBn[holder] as number) + (frame.startEquitiesUsdBn[holder] as number);
   world.benchmarkGainUsdBn[holder] = (world.benchmarkGainUsdBn[holder] as number) + start * share;
 }
 
@@ -66,9 +70,8 @@ export function meetOwnPush(world: World, holder: number, usdBn: number, pct: nu
   world.gainUsdBn[holder] = (world.gainUsdBn[holder] as number) - usdBn * (exp(pct / 100) - 1);
 }
 
-/** What a dollar gains today in a holder's home currency: in its own market, or by the dollar index. */
-export function dollarGain(tape: Tape, frame: Frame, holder: number): number {
-  const market = frame.homeMarket[holder] ?? -1;
+/** What a dollar gains today in the home currency of a market, or by the dollar index where it has none. */
+export function dollarGain(tape: Tape, frame: Frame, market: number): number {
   if (market < 0) return exp((frame.p.homeCurrencyPerDollar * tape.moved(DXY)) / 100) - 1;
   return exp((dollarsPerUnit(market) ? -tape.moved(market) : tape.moved(market)) / 100) - 1;
 }

@@ -1,5 +1,5 @@
 import type { Tape, World } from '../../model';
-import { figureOf } from '../frame';
+import { figureOf, oncePerGame } from '../frame';
 import type { Frame } from '../frame';
 import { SP500, VIX } from '../markets/ids';
 import { vixResponse } from '../markets/vix';
@@ -13,19 +13,26 @@ export interface Margins {
   readonly calm: number;
 }
 
+/** What margins were set for before the game: usual swings and, in part, those of the weeks before, in bp. */
+const setForBp = oncePerGame((frame) => {
+  const { p } = frame;
+  return p.yieldSdReferenceBp + p.basisMarginLearning * Math.max(0, figureOf(frame, 'yieldSdBp') - p.yieldSdReferenceBp);
+});
+
 /**
  * How far swings press on margins, 1 in ordinary times: from the VIX and from the ten-year's own swings against what
  * margins were set for, which is usual swings and, in part, those of the weeks before.
  */
 function stressOf(frame: Frame, vix: number, yieldSdBp: number): number {
   const { p } = frame;
-  const setFor = p.yieldSdReferenceBp + p.basisMarginLearning * Math.max(0, figureOf(frame, 'yieldSdBp') - p.yieldSdReferenceBp);
-  return (p.basisVixWeight * vix) / USUAL_VIX + ((1 - p.basisVixWeight) * yieldSdBp) / setFor;
+  return (p.basisVixWeight * vix) / USUAL_VIX + ((1 - p.basisVixWeight) * yieldSdBp) / setForBp(frame);
 }
 
 function shareAt({ p }: Frame, stress: number): number {
   return Math.max(p.basisFloor, Math.min(1, p.basisLimit / stress));
 }
+
+const shareAtStart = oncePerGame((frame) => shareAt(frame, stressOf(frame, frame.base[VIX] as number, figureOf(frame, 'yieldSdBp'))));
 
 /** The VIX that sellers go by: margins are called on the last close, but nobody sells into relief that is there already. */
 function vixOfTheDay(world: World, tape: Tape, frame: Frame): number {
@@ -39,7 +46,6 @@ function vixOfTheDay(world: World, tape: Tape, frame: Frame): number {
  * What is usual is read off the start, when they held what that day allowed.
  */
 export function marginsOf(world: World, tape: Tape, frame: Frame): Margins {
-  const start = shareAt(frame, stressOf(frame, frame.base[VIX] as number, figureOf(frame, 'yieldSdBp')));
   const stress = stressOf(frame, vixOfTheDay(world, tape, frame), Math.sqrt(world.risk.yieldVarianceBp2));
-  return { allowedUsdBn: (frame.p.basisReferenceUsdBn * shareAt(frame, stress)) / start, calm: Math.max(0, 1 - stress / frame.p.basisLimit) };
+  return { allowedUsdBn: (frame.p.basisReferenceUsdBn * shareAt(frame, stress)) / shareAtStart(frame), calm: Math.max(0, 1 - stress / frame.p.basisLimit) };
 }

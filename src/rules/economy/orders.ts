@@ -91,7 +91,9 @@ function shiftIntoBills({ world, tape, context }: Flow, order: Order): void {
 export const ordersAreFilled: DayStep<World, Frame> = {
   id: 'orders-are-filled',
   run(world, tape, context) {
-    for (const order of world.orders) fill({ world, tape, context }, order);
+    if (world.orders.length === 0) return;
+    const flow: Flow = { world, tape, context };
+    for (const order of world.orders) fill(flow, order);
   },
 };
 
@@ -99,12 +101,17 @@ export const ordersAreFilled: DayStep<World, Frame> = {
 export const ordersSettle: DayStep<World, Frame> = {
   id: 'orders-settle',
   run(world) {
-    if (world.orders.length === 0) return;
-    for (const order of world.orders) {
+    const { orders } = world;
+    let kept = 0;
+    for (let place = 0; place < orders.length; place += 1) {
+      const order = orders[place] as Order;
       world.hedgedShare[order.holder] = clamp((world.hedgedShare[order.holder] as number) + order.hedgeSharePerDay, 0, 1);
       order.daysLeft -= 1;
+      if (order.daysLeft <= 0) continue;
+      if (kept < place) orders[kept] = order;
+      kept += 1;
     }
-    world.orders = world.orders.filter((order) => order.daysLeft > 0);
+    if (kept < orders.length) orders.length = kept;
   },
 };
 
@@ -112,13 +119,14 @@ export const ordersSettle: DayStep<World, Frame> = {
 export const maturingBondsAreNotRolled: DayStep<World, Frame> = {
   id: 'maturing-bonds-are-not-rolled',
   run(world, tape, context) {
-    const { p, scenario } = context.frame;
-    for (let holder = 0; holder < world.rolloff.length; holder += 1) {
-      const { share, cause } = world.rolloff[holder] as World['rolloff'][number];
+    const { rolloff } = world;
+    const { p } = context.frame;
+    for (let holder = 0; holder < rolloff.length; holder += 1) {
+      const { share, cause } = rolloff[holder] as World['rolloff'][number];
       if (share === 0) continue;
       const usdBn = (share * p.maturingSharePerYear * held(world, TREASURIES, holder)) / 250;
       const order: Order = { holder, instrument: TREASURIES, usdBnPerDay: usdBn, daysLeft: 1, repatriatedShare: 1, hedgeSharePerDay: 0, into: '', cause };
-      if (scenario.level.holders[holder] !== undefined) fill({ world, tape, context }, order);
+      fill({ world, tape, context }, order);
     }
   },
 };

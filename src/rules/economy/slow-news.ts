@@ -19,17 +19,25 @@ function arrivingPerDay(halfLifeDays: number): number {
  * each open day. News of the same market, kind and cause is one row.
  */
 export function priceSlowly(world: World, market: number, kind: Kind, cause: Cause, amount: number, atOnce: number, halfLifeDays: number): void {
+  effect(world, market, kind, cause, shareAtOnce(world, market, kind, cause, amount, atOnce, halfLifeDays));
+}
+
+/** Gives what of a piece of news is priced at once, and notes the rest; a small rest is not worth waiting for. */
+export function shareAtOnce(world: World, market: number, kind: Kind, cause: Cause, amount: number, atOnce: number, halfLifeDays: number): number {
   const later = (1 - atOnce) * amount;
-  if (Math.abs(later) < TOO_SMALL) return effect(world, market, kind, cause, amount);
-  effect(world, market, kind, cause, amount - later);
+  if (Math.abs(later) < TOO_SMALL) return amount;
   postpone(world, market, kind, cause, later, halfLifeDays);
+  return amount - later;
 }
 
 /** Lets a price effect arrive by and by, from the next open day. */
 export function postpone(world: World, market: number, kind: Kind, cause: Cause, amount: number, halfLifeDays: number): void {
-  const waiting = world.slow.find((row) => row.market === market && row.kind === kind && row.cause === cause);
-  if (waiting === undefined) world.slow.push({ market, kind, cause, amount, sharePerDay: arrivingPerDay(halfLifeDays) });
-  else waiting.amount += amount;
+  for (const row of world.slow) {
+    if (row.market !== market || row.kind !== kind || row.cause !== cause) continue;
+    row.amount += amount;
+    return;
+  }
+  world.slow.push({ market, kind, cause, amount, sharePerDay: arrivingPerDay(halfLifeDays) });
 }
 
 /** Each open day a share of what is left of slow news is priced; a small rest comes at once and is done with. */

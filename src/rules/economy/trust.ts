@@ -1,8 +1,11 @@
 import { TRUST, mechanismCause } from '../../model';
-import type { Cause, DayStep, World } from '../../model';
+import type { Cause, DayStep, Tape, World } from '../../model';
 import type { Frame } from '../frame';
 import { DXY, GOLD, UST10, UST2 } from '../markets/ids';
-import { priceSlowly } from './slow-news';
+import { effect } from './prices';
+import { shareAtOnce } from './slow-news';
+
+const FADES = mechanismCause('trust-fades');
 
 /** How much an act says to each bloc of holders, in pieces of evidence; positive is a broken promise, negative a kept one. */
 export interface TrustNews {
@@ -24,10 +27,10 @@ export function dollarTrust(world: World, frame: Frame): number {
 /** Updates every bloc's Beta belief by an act, bad news weighing more than good, and prices the change. */
 export function hearOfPromise(world: World, frame: Frame, cause: Cause, news: TrustNews): void {
   const before = dollarTrust(world, frame);
-  frame.scenario.level.trust.forEach((entry, bloc) => {
-    const severity = news[entry.bloc as keyof TrustNews] ?? news.other;
+  for (let bloc = 0; bloc < frame.trustBlocs.length; bloc += 1) {
+    const severity = news[frame.trustBlocs[bloc] as keyof TrustNews] ?? news.other;
     if (severity !== 0) hear(world, frame, bloc, severity);
-  });
+  }
   repriceTrust(world, frame, cause, before, true);
 }
 
@@ -43,21 +46,28 @@ function hear(world: World, frame: Frame, bloc: number, severity: number): void 
 /**
  * Prices a change of dollar trust: below the kink yields rise and the dollar falls; gold has no kink. Yields answer
  * mostly on the day, the dollar as holders hedge by and by, gold within days, and more slowly
- * when trust returns; news of the central bank it takes in whole.
+ * when trust returns; news of the central bank it takes in whole. `today` is the tape of a day that is being cleared.
  */
-export function repriceTrust(world: World, frame: Frame, cause: Cause, before: number, isPromise = false): void {
+export function repriceTrust(world: World, frame: Frame, cause: Cause, before: number, isPromise = false, today: Tape | null = null): void {
   const { p } = frame;
   const after = dollarTrust(world, frame);
   const lost = before - after;
   const change = shortfall(after, p.trustKink) - shortfall(before, p.trustKink);
   const days = p.trustHalfLifeDays;
-  priceSlowly(world, UST10, TRUST, cause, p.trustTenYearBp * change, p.trustYieldsAtOnce, days);
-  priceSlowly(world, UST2, TRUST, cause, p.trustTwoYearBp * change, p.trustYieldsAtOnce, days);
-  priceSlowly(world, DXY, TRUST, cause, p.trustDollarPct * change, p.trustDollarAtOnce, days);
+  priceNow(world, today, UST10, cause, p.trustTenYearBp * change, p.trustYieldsAtOnce, days);
+  priceNow(world, today, UST2, cause, p.trustTwoYearBp * change, p.trustYieldsAtOnce, days);
+  priceNow(world, today, DXY, cause, p.trustDollarPct * change, p.trustDollarAtOnce, days);
   // Nobody buys gold for the first doubt: where trust is whole, losing some of it moves gold little.
   const weight = Math.max(0, 1 + p.trustGoldCurve * (p.trustKink - (before + after) / 2));
   const goldAtOnce = lost < 0 ? p.trustGoldBackAtOnce : p.trustGoldAtOnce;
-  priceSlowly(world, GOLD, TRUST, cause, 100 * p.trustGold * weight * lost, isPromise ? goldAtOnce : 1, days);
+  priceNow(world, today, GOLD, cause, 100 * p.trustGold * weight * lost, isPromise ? goldAtOnce : 1, days);
+}
+
+/** Prices what is due at once, today where markets are open and else on the next open day, and lets the rest wait. */
+function priceNow(world: World, today: Tape | null, market: number, cause: Cause, amount: number, atOnce: number, halfLifeDays: number): void {
+  const now = shareAtOnce(world, market, TRUST, cause, amount, atOnce, halfLifeDays);
+  if (today === null) effect(world, market, TRUST, cause, now);
+  else today.add(market, TRUST, cause, now);
 }
 
 /** How far trust is below the kink, as a share of it. */
@@ -74,9 +84,6 @@ export const trustFades: DayStep<World, Frame> = {
       const mean = world.trust.mean[bloc] as number;
       world.trust.mean[bloc] = mean + frame.p.trustFadePerDay * ((frame.trustStart[bloc] as number) - mean);
     }
-    const waiting = world.pending.length;
-    repriceTrust(world, frame, mechanismCause('trust-fades'), before);
-    for (const row of world.pending.slice(waiting)) tape.add(row.market, row.kind, row.cause, row.amount);
-    world.pending.length = waiting;
+    repriceTrust(world, frame, FADES, before, false, tape);
   },
 };
