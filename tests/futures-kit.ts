@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { worldChecksum } from '../src/engine';
+import { openFuturesBy } from '../src/foresight';
+import type { Luck, Outlook, Plan } from '../src/foresight';
+import { cast } from '../src/institutions';
+import { makeChance } from '../src/maths';
+import type { Chance, Doctrine, GameRecord, Scenario, World } from '../src/model';
+import { rulebook } from '../src/rules';
+import { readLevel } from '../src/scenarios';
+import { headlessGame, newRecord } from '../src/session';
+import type { HeadlessGame } from '../src/session';
+import { startWorld, openGame, inForm } from '../src/engine';
+
+/** The big level, read the way the program reads it. */
+export const GREENLAND: Scenario = readScenario();
+
+function readScenario(): Scenario {
+  const result = readLevel(readFileSync(new URL('../levels/greenland-2026.json', import.meta.url), 'utf8'));
+  if (!result.ok) throw new Error(result.faults.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  return result.scenario;
+}
+
+/** Uniforms of one seed, by number. */
+export function drawsOf(seed: number): (index: number) => number {
+  const chance = makeChance(seed, 'forecast');
+  return (index) => chance.uniform(0, 0, 0, index);
+}
+
+function pick<T>(items: readonly T[], uniform: number): T {
+  return items[Math.floor(uniform * items.length)] as T;
+}
+
+/** Doctrines that an institution may run. */
+export function doctrinesOf(institution: string): readonly Doctrine[] {
+  return cast.find(({ id }) => id === institution)?.doctrines ?? [];
+}
+
+/** The blank record of a game that a seed makes up: doctrines, order and form by its draws. */
+export function drawnRecord(scenario: Scenario, seed: number): GameRecord {
+  const draw = drawsOf(seed);
+  const doctrines = Object.fromEntries(scenario.level.seats.map(({ id, institution }, place) => [id, pick(doctrinesOf(institution), draw(100 + place)).id]));
+  const turns = pick([undefined, ...(scenario.level.forms ?? []).map((form) => form.turns)], draw(1));
+  const order = pick(['sequential', 'sealed'] as const, draw(2));
+  return newRecord({ scenario, rulebook, seed, humanSeats: [], doctrines, order, ...(turns === undefined ? {} : { turns }) });
+}
+
+/** A game without journals, up to a turn where one is named. */
+export function played(scenario: Scenario, record: GameRecord, lastTurn = Infinity): HeadlessGame {
+  if (lastTurn > 0) return headlessGame({ rulebook, cast, scenario, record, lastTurn });
+  const { world } = startWorld<World, unknown>(openGame(rulebook as never, inForm(scenario, record.turns), record.seed, record.overrides));
+  return { record, world, moves: [], journals: [] };
+}
+
+/** What a seat could ask futures of at the start of a turn that has been played, having heard all that was decided before it. */
+export function outlookAt(scenario: Scenario, game: HeadlessGame, seat: string, turn: number): Outlook {
+  const { record } = game;
+  const places = new Map(scenario.level.seats.map(({ id }, place) => [id, place]));
+  const before = played(scenario, { ...record, turnsPlayed: 0, decisions: [] }, turn - 1);
+  const last = before.moves.filter((move) => move.turn === turn - 1);
+  const isEarlier = (id: string): boolean => (places.get(id) ?? 0) < (places.get(seat) ?? 0);
+  return {
+    scenario,
+    ...(record.turns === undefined ? {} : { turns: record.turns }),
+    overrides: record.overrides,
+    order: record.order,
+    world: before.world,
+    postures: Object.fromEntries(last.map((move) => [move.seat, move.posture])),
+    seat,
+    doctrine: record.seats[seat]?.doctrine ?? '',
+    goalSet: record.seats[seat]?.goalSet ?? '',
+    heard: record.order === 'sealed' ? [] : record.decisions.filter((decision) => decision.turn === turn && isEarlier(decision.seat)),
+  };
+}
+
+/** What a seat did in a turn, as a plan. */
+export function planOf({ record }: HeadlessGame, seat: string, turn: number): Plan {
+  return record.decisions.filter((decision) => decision.seat === seat && decision.turn === turn);
+}
+
+/** The luck of the game itself: its own chance, and the doctrines that really sit there. */
+class PlayedLuck implements Luck {
+  readonly chance: Chance;
+  readonly doctrineChance: Chance;
+  private readonly record: GameRecord;
+  private readonly seats: readonly string[];
+
+  constructor(scenario: Scenario, record: GameRecord) {
+    this.chance = makeChance(record.seed, 'game');
+    this.doctrineChance = makeChance(record.seed, 'doctrine');
+    this.record = record;
+    this.seats = scenario.level.seats.map(({ id }) => id);
+  }
+
+  begin(): void {}
+
+  doctrineOf(place: number, candidates: readonly { readonly doctrine: Doctrine }[]): Doctrine {
+    const { doctrine } = this.record.seats[this.seats[place] as string] as GameRecord['seats'][string];
+    return (candidates.find((candidate) => candidate.doctrine.id === doctrine) as (typeof candidates)[number]).doctrine;
+  }
+}
+
+/** Plays the game of a seed, and from one of its turns again as a future with its own luck; gives both checksums. */
+export function bothWays(scenario: Scenario, seed: number): { readonly played: string; readonly foreseen: string } {
+  const draw = drawsOf(seed);
+  const game = played(scenario, drawnRecord(scenario, seed));
+  const { id } = pick(scenario.level.seats, draw(3));
+  const turn = 1 + Math.floor(draw(4) * game.record.turnsPlayed);
+  const outlook = outlookAt(scenario, game, id, turn);
+  const { play, player } = openFuturesBy({ rulebook, cast, outlook, measures: [] }, new PlayedLuck(scenario, game.record));
+  play(0, planOf(game, id, turn));
+  const foreseen = worldChecksum(player.world);
+  play(0, planOf(game, id, turn));
+  if (worldChecksum(player.world) !== foreseen) throw new Error(`the future of seed ${seed} is another the second time`);
+  return { played: worldChecksum(game.world), foreseen };
+}
