@@ -1,10 +1,10 @@
-/** Shares of each institution in the change of some measures over a turn or a game. */
+/** Shares of each institution in the change of some measures over a turn, or over a game from the start of its first turn. */
 export interface Attribution {
   readonly measures: readonly string[];
   readonly seats: readonly string[];
   /** Share by seat and measure; a seat that did nothing has shares of exactly 0. */
   readonly shares: readonly (readonly number[])[];
-  /** Change by measure when nobody acts: shocks, background, chance. */
+  /** Change by measure when nobody acts: shocks, chance, what the prologue set going. */
   readonly background: readonly number[];
   /** Change as it was played: background and shares add up to it. */
   readonly total: readonly number[];
@@ -12,12 +12,14 @@ export interface Attribution {
   readonly errors?: readonly (readonly number[])[];
 }
 
-/** The game as it was, beside the same game in which one seat stayed silent in one turn. */
+/** The game as it was, beside the same game in which one seat stayed silent in one turn or in all. */
 export interface Counterfactual {
   readonly seat: string;
-  readonly turn: number;
+  readonly turn: number | 'all';
+  /** The turn at whose start step 0 stands. */
+  readonly from: number;
   readonly measures: readonly string[];
-  /** Values by step from the start of that turn to the last turn played. */
+  /** Values by step and measure, from the start of that turn to the last turn played; after an ending the last ones stand. */
   readonly played: readonly (readonly number[])[];
   readonly silent: readonly (readonly number[])[];
 }

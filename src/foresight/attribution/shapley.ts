@@ -1,0 +1,60 @@
+import type { EngineWorld } from '../../model';
+import type { Attribution } from '../attribution-contract';
+import { checkTurn, gameOf, readMeasures, worldBefore } from './played';
+import type { Played } from './played';
+import { exactShares, sampledShares } from './shares';
+import type { Worths } from './shares';
+import { playSubsets } from './subsets';
+import type { Cut } from './subsets';
+
+/** What is to be shared out: the change over one turn, or over the game from its first turn on. */
+export interface AttributionQuestion<W extends EngineWorld, F> extends Played<W, F> {
+  readonly scope: number | 'game';
+  /** Up to how many acting seats every subset is played; 10 if absent. */
+  readonly exactSeats?: number;
+  /** Pairs of orders that are sampled beyond that; 64 if absent. */
+  readonly pairs?: number;
+}
+
+const EXACT_SEATS = 10;
+const PAIRS = 64;
+/** Seats are bits of a 32-bit integer. */
+const MOST_SEATS = 31;
+
+/**
+ * Shares out the change of some measures over the institutions that acted, by Shapley's value: what a seat adds on
+ * average over all orders in which the seats could have stepped out of silence. What changes when nobody acts,
+ * what the level's prologue set going included, is the background.
+ */
+export function shapley<W extends EngineWorld, F>(question: AttributionQuestion<W, F>): Attribution {
+  const { record, measures, scope, exactSeats = EXACT_SEATS, pairs = PAIRS } = question;
+  if (scope !== 'game') checkTurn(record, scope);
+  const firstTurn = scope === 'game' ? 1 : scope;
+  const cut = cutOf(question, firstTurn, scope === 'game' ? record.turnsPlayed : scope);
+  const players = cut.actors.length;
+  if (players > MOST_SEATS) throw new RangeError(`${players} seats acted; shares can be worked out for ${MOST_SEATS} at most`);
+  const worths = changesOf(cut, worldBefore(cut.game, record.decisions, firstTurn), measures);
+  const { nobody, all, shares, errors } = players <= exactSeats ? exactShares(players, worths) : sampledShares(players, pairs, worths);
+  const seats = cut.game.seatIds;
+  const bySeat = (rows: readonly (readonly number[])[]) => seats.map((seat) => rows[cut.actors.indexOf(seat)] ?? measures.map(() => 0));
+  return { measures, seats, shares: bySeat(shares), background: nobody, total: all, ...(errors && { errors: bySeat(errors) }) };
+}
+
+function cutOf<W extends EngineWorld, F>(played: Played<W, F>, firstTurn: number, lastTurn: number): Cut<W, F> {
+  const game = gameOf(played);
+  const decisions = played.record.decisions.filter(({ seat, turn }) => game.seatIndex.has(seat) && turn >= firstTurn && turn <= lastTurn);
+  const actors = game.seatIds.filter((id) => decisions.some(({ seat }) => seat === id));
+  return { game, actors, decisions, lastTurn };
+}
+
+/** Gives the change of each measure since the start for any subsets of the actors. */
+function changesOf<W extends EngineWorld, F>(cut: Cut<W, F>, start: W, measures: readonly string[]): Worths {
+  const before = readMeasures(cut.game, measures, start);
+  return (subsets) => {
+    const changes = new Map<number, number[]>();
+    playSubsets(cut, start, subsets, (subset, world) => {
+      changes.set(subset, readMeasures(cut.game, measures, world).map((value, at) => value - (before[at] as number)));
+    });
+    return changes;
+  };
+}

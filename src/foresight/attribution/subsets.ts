@@ -1,0 +1,77 @@
+import { playTurn } from '../../engine';
+import type { Game } from '../../engine';
+import type { Decision, EngineWorld } from '../../model';
+import { WorldCopy } from './copy-world';
+
+/** A game whose seats can be silenced: who acted, as bits, and what was decided in which turn. */
+export interface Cut<W extends EngineWorld, F> {
+  readonly game: Game<W, F>;
+  /** Seats that decided anything; the place of a seat here is its bit. */
+  readonly actors: readonly string[];
+  readonly decisions: readonly Decision[];
+  readonly lastTurn: number;
+}
+
+/** What one turn holds: its decisions, who made them, and the decisions of each part of those seats that was asked for. */
+interface Week {
+  readonly decisions: readonly Decision[];
+  readonly deciders: number;
+  readonly parts: Map<number, readonly Decision[]>;
+}
+
+/**
+ * Plays a game once for each subset of its actors and shows the world at the end of the last turn. An actor outside
+ * the subset stays silent; decisions of the others and all chance stay as they were. Worlds of two subsets are one
+ * until the first turn in which an actor decides that only one of them holds, so turns up to there are played once.
+ * A subset's game that ends early stays as it is at its ending, and none goes on past the last turn that was played:
+ * values are compared on one date, and later decisions of the real game were never made.
+ */
+export function playSubsets<W extends EngineWorld, F>(cut: Cut<W, F>, start: W, subsets: readonly number[], visit: (subset: number, world: W) => void): void {
+  const weeks = new Map<number, Week>();
+  const spare: WorldCopy<W>[] = [];
+  const walk = (world: W, held: readonly number[]): void => {
+    if (isOver(cut, world)) return held.forEach((subset) => visit(subset, world));
+    const week = weekOf(cut, weeks, world.clock.turn);
+    const groups = groupsBy(held, week.deciders);
+    // The last group may spend the world: nobody needs it afterwards.
+    groups.forEach(([part, members], place) => {
+      const copy = place === groups.length - 1 ? undefined : (spare.pop() ?? new WorldCopy<W>());
+      const own = copy?.of(world) ?? world;
+      playTurn(own, cut.game, partOf(cut, week, part), { record: false });
+      walk(own, members);
+      if (copy !== undefined) spare.push(copy);
+    });
+  };
+  walk(new WorldCopy<W>().of(start), subsets);
+}
+
+function isOver<W extends EngineWorld, F>({ lastTurn }: Cut<W, F>, world: W): boolean {
+  return world.ending !== '' || world.clock.turn > lastTurn;
+}
+
+function weekOf<W extends EngineWorld, F>({ actors, decisions }: Cut<W, F>, weeks: Map<number, Week>, turn: number): Week {
+  const known = weeks.get(turn);
+  if (known !== undefined) return known;
+  const own = decisions.filter((decision) => decision.turn === turn);
+  const deciders = own.reduce((bits, { seat }) => bits | (1 << actors.indexOf(seat)), 0);
+  const week = { decisions: own, deciders, parts: new Map() };
+  weeks.set(turn, week);
+  return week;
+}
+
+/** Parts subsets by which of the turn's deciders they hold. */
+function groupsBy(subsets: readonly number[], deciders: number): [number, number[]][] {
+  const groups = new Map<number, number[]>();
+  for (const subset of subsets) {
+    const members = groups.get(subset & deciders);
+    if (members === undefined) groups.set(subset & deciders, [subset]);
+    else members.push(subset);
+  }
+  return [...groups];
+}
+
+function partOf<W extends EngineWorld, F>({ actors }: Cut<W, F>, { decisions, parts }: Week, part: number): readonly Decision[] {
+  let held = parts.get(part);
+  if (held === undefined) parts.set(part, (held = decisions.filter(({ seat }) => (part & (1 << actors.indexOf(seat))) !== 0)));
+  return held;
+}
