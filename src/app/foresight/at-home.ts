@@ -1,0 +1,18 @@
+import { Player } from './player';
+import type { Hand, Promised } from './hand';
+import type { WorkerApi } from './worker-api';
+import type { Thread } from './player';
+import type { Works } from './works';
+
+/** A worker that is none: it plays on this thread, and rests as the thread says. */
+export function handAtHome(works: Works, thread: Thread): Hand {
+  const player = new Player(works, thread);
+  const api: Promised<WorkerApi> = {
+    open: async (preparation) => player.open(preparation),
+    pilot: async (preparation, base) => player.pilot(preparation, base),
+    share: async (preparation, ranges) => player.share(preparation, ranges),
+    play: async (piece) => player.play(piece),
+    hold: async (pieces) => player.hold(pieces),
+  };
+  return { api, onLost: () => {}, end: () => player.stop() };
+}

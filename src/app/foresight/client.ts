@@ -1,0 +1,228 @@
+import type { Arm, Forecast, Measures, Outlook, Plan, Ranges } from '../../foresight';
+import type { Refusal } from '../../model';
+import { ALL } from './arms';
+import type { ArmWork } from './arms';
+import type { Hand } from './hand';
+import { Schedule } from './schedule';
+import type { Order } from './schedule';
+import type { Sums } from './works';
+
+/** What a page asks of the futures. */
+export interface ForesightClient {
+  /** Says what the next questions start from; the arm without, with the plan `base`, is played at once. The same again changes nothing. */
+  prepare(outlook: Outlook, measures: Measures, base: Plan): void;
+  /** Asks for futures with this plan; `show` gets ever finer forecasts. It takes the place of the question before. */
+  ask(plan: Plan, show: (forecast: Forecast) => void): void;
+  /** Shows the arm without alone. */
+  rest(show: (forecast: Forecast) => void): void;
+  /** Shows nothing more of the last question. */
+  cancel(): void;
+  /** Names plans that are likely to be asked about, likeliest first: they are played in idle time. */
+  foresee(plans: readonly Plan[]): void;
+  /** Ends the workers. */
+  stop(): void;
+}
+
+/** What a client works with. */
+export interface ForesightParts {
+  /** Makes the workers there can be, each once; none where the browser allows none. */
+  readonly hire: () => readonly Hand[];
+  /** Plays in the page's own thread where no worker is left. */
+  readonly atHome: () => Promise<Hand>;
+  readonly sums: Sums;
+  /** Told in words when futures cannot be played at all. */
+  readonly trouble: (refusal: Refusal) => void;
+}
+
+/** One preparation and all that was made of it. */
+interface Moment {
+  readonly id: number;
+  readonly key: string;
+  readonly outlook: Outlook;
+  readonly measures: Measures;
+  readonly base: Plan;
+  readonly schedule: Schedule;
+  ranges: Ranges | null;
+}
+
+const FAILED: Refusal = { code: 'app.failed.foresight', args: {} };
+
+/** Deals futures to workers and shows what comes back; never shows an answer to a question that has been replaced. */
+export class Foresight implements ForesightClient {
+  private readonly parts: ForesightParts;
+  private readonly hands = new Map<number, Hand>();
+  private readonly shown = new WeakMap<ArmWork, { readonly done: number; readonly arm: Arm }>();
+  private moment: Moment | null = null;
+  private show: ((forecast: Forecast) => void) | null = null;
+  private hired = 0;
+  private moments = 0;
+  private pieces = 1;
+  private stopped = false;
+
+  constructor(parts: ForesightParts) {
+    this.parts = parts;
+    parts.hire().forEach((hand) => this.take(hand));
+    if (this.hands.size === 0) void this.goHome();
+  }
+
+  prepare(outlook: Outlook, measures: Measures, base: Plan): void {
+    const key = keyOf(outlook, measures, base);
+    if (this.moment?.key === key) return;
+    this.show = null;
+    this.pieces = this.moment?.schedule.nextPiece ?? this.pieces;
+    this.moments += 1;
+    const schedule = new Schedule(base, this.parts.sums.add, this.pieces);
+    this.moment = { id: this.moments, key, outlook, measures, base, schedule, ranges: null };
+    this.hands.forEach((hand) => this.brief(hand));
+    this.pilot(this.moment);
+  }
+
+  ask(plan: Plan, show: (forecast: Forecast) => void): void {
+    this.turnTo(plan, show);
+  }
+
+  rest(show: (forecast: Forecast) => void): void {
+    this.turnTo(null, show);
+  }
+
+  cancel(): void {
+    this.turnTo(null, null);
+  }
+
+  foresee(plans: readonly Plan[]): void {
+    if (this.moment !== null) this.pass(this.moment.schedule.foresee(plans));
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.moment = null;
+    this.show = null;
+    this.hands.forEach((hand) => hand.end());
+    this.hands.clear();
+  }
+
+  /** Pieces that workers have in hand, and plans whose counts are kept. */
+  load(): { readonly pieces: number; readonly arms: number } {
+    return this.moment?.schedule.load() ?? { pieces: 0, arms: 0 };
+  }
+
+  private turnTo(plan: Plan | null, show: ((forecast: Forecast) => void) | null): void {
+    this.show = show;
+    if (this.moment === null) return;
+    this.pass(this.moment.schedule.ask(plan));
+    this.tell();
+  }
+
+  /** Takes a worker on; what it had in hand is played by others once it is lost. */
+  private take(hand: Hand): void {
+    const number = this.hired;
+    this.hired += 1;
+    this.hands.set(number, hand);
+    hand.onLost(() => this.lose(number));
+    this.brief(hand);
+  }
+
+  private lose(number: number): void {
+    if (!this.hands.delete(number)) return;
+    if (this.hands.size === 0) return void this.goHome();
+    const { moment } = this;
+    if (moment === null) return;
+    if (moment.ranges === null) this.pilot(moment);
+    else this.pass(moment.schedule.staff([...this.hands.keys()]));
+  }
+
+  /** Plays in the page's own thread from now on. */
+  private async goHome(): Promise<void> {
+    try {
+      const hand = await this.parts.atHome();
+      if (this.stopped) return hand.end();
+      this.take(hand);
+      const { moment } = this;
+      if (moment === null) return;
+      if (moment.ranges === null) this.pilot(moment);
+      else this.pass(moment.schedule.staff([...this.hands.keys()]));
+    } catch {
+      this.fail();
+    }
+  }
+
+  /** Tells a worker where things stand. */
+  private brief(hand: Hand): void {
+    const { moment } = this;
+    if (moment === null) return;
+    const { id, outlook, measures, ranges } = moment;
+    this.guard(moment, hand.api.open({ id, outlook, measures }));
+    if (ranges !== null) this.guard(moment, hand.api.share(id, ranges));
+  }
+
+  /** Lets one worker find out between which values to count, and all begin once it has. */
+  private pilot(moment: Moment): void {
+    const [hand] = this.hands.values();
+    if (hand === undefined) return;
+    this.guard(moment, hand.api.pilot(moment.id, moment.base).then((ranges) => {
+      if (ranges === null || this.moment !== moment || moment.ranges !== null) return;
+      moment.ranges = ranges;
+      this.hands.forEach((each) => this.guard(moment, each.api.share(moment.id, ranges)));
+      this.pass(moment.schedule.staff([...this.hands.keys()]));
+    }));
+  }
+
+  private pass(orders: readonly Order[]): void {
+    const { moment } = this;
+    if (moment === null) return;
+    for (const order of orders) {
+      const hand = this.hands.get(order.worker);
+      if (hand === undefined) continue;
+      if (order.kind === 'hold') this.guard(moment, hand.api.hold(order.ids));
+      else this.play(moment, hand, order);
+    }
+  }
+
+  private play(moment: Moment, hand: Hand, { id, plan, span }: Order & { readonly kind: 'play' }): void {
+    this.guard(moment, hand.api.play({ id, preparation: moment.id, plan, ...span }).then((counted) => {
+      if (this.moment !== moment) return;
+      const { orders, reached } = moment.schedule.counted(id, counted);
+      this.pass(orders);
+      if (reached !== null && (reached === moment.schedule.with || reached === moment.schedule.without)) this.tell();
+    }));
+  }
+
+  /** Shows what there is on the running question. */
+  private tell(): void {
+    const { moment, show } = this;
+    if (moment === null || show === null) return;
+    const { with: asked, without } = moment.schedule;
+    const base = this.armOf(moment, without);
+    const arm = asked === null ? null : this.armOf(moment, asked);
+    if (base === null || (asked !== null && arm === null)) return;
+    const finished = without.done === ALL && (asked === null || asked.done === ALL);
+    show({ without: base, ...(arm === null ? {} : { with: arm }), finished });
+  }
+
+  private armOf({ outlook, measures, ranges }: Moment, work: ArmWork): Arm | null {
+    const known = this.shown.get(work);
+    if (known?.done === work.done) return known.arm;
+    if (work.tally === null || ranges === null) return null;
+    const arm = this.parts.sums.arm(work.tally, { outlook, measures, ranges });
+    this.shown.set(work, { done: work.done, arm });
+    return arm;
+  }
+
+  private guard(moment: Moment, done: Promise<unknown>): void {
+    done.catch(() => {
+      if (this.moment === moment) this.fail();
+    });
+  }
+
+  /** A fault in the rules would meet every worker: it is said in words, once, and the game goes on without futures. */
+  private fail(): void {
+    this.moment = null;
+    this.show = null;
+    if (!this.stopped) this.parts.trouble(FAILED);
+  }
+}
+
+/** The level is told by its hash: it is by far the largest part. */
+function keyOf(outlook: Outlook, measures: Measures, base: Plan): string {
+  return JSON.stringify([{ ...outlook, scenario: outlook.scenario.hash }, measures, base]);
+}

@@ -1,0 +1,108 @@
+import type { Arm, Future, Futures, Outlook, Plan, Tally } from '../../../foresight';
+import { handAtHome } from '../at-home';
+import type { Hand } from '../hand';
+import type { Thread } from '../player';
+import type { Sums, Works } from '../works';
+
+/** Bins of a fake tally: one for each remainder of a future's number. */
+const BINS = 16;
+
+/** An outlook that only fakes can play. */
+export const OUTLOOK = { scenario: { hash: 'fake' }, turn: 1 } as unknown as Outlook;
+
+/** A plan of one card. */
+export function plan(action: string): Plan {
+  return [{ action, day: 1, args: {} }];
+}
+
+/** Futures that are their own numbers, and a list of all that were played. */
+export function fakeWorks(played: { readonly plan: string; readonly index: number }[] = []): Works {
+  return {
+    open: (_outlook, measures) => fakeFutures(measures, played),
+    pilot: () => ({ low: new Float64Array(1), high: new Float64Array(1).fill(BINS) }),
+    empty: () => ({ futures: 0, bins: new Uint16Array(BINS), endings: new Uint32Array(1), goals: new Uint32Array(1), allMet: 0 }),
+    count: (tally, future) => {
+      const bin = (future.values[0] ?? 0) % BINS;
+      tally.bins[bin] = (tally.bins[bin] ?? 0) + 1;
+      tally.futures += 1;
+    },
+  };
+}
+
+function fakeFutures(measures: readonly string[], played: { readonly plan: string; readonly index: number }[]): Futures {
+  const future: Future = { values: new Float64Array(1), ending: -1, goals: new Uint8Array(1) };
+  const play = (index: number, choices: Plan): Future => {
+    if (choices[0]?.action === 'broken') throw new Error('a fault in the rules');
+    played.push({ plan: choices[0]?.action ?? '', index });
+    future.values[0] = index;
+    return future;
+  };
+  return { measures, steps: 1, goals: 1, play };
+}
+
+/** Sums of fake tallies; an arm shows its bins as a band. */
+export const fakeSums: Sums = {
+  add: (into, from) => {
+    into.futures += from.futures;
+    from.bins.forEach((count, bin) => void (into.bins[bin] = (into.bins[bin] ?? 0) + count));
+  },
+  arm: (tally) => fakeArm(tally),
+};
+
+function fakeArm(tally: Tally): Arm {
+  const median = [...tally.bins];
+  return { futures: tally.futures, bands: { bins: { median, low50: [], high50: [], low90: [], high90: [] } }, endings: {}, goals: {}, allGoals: 0, above: () => 0 };
+}
+
+/** A thread whose clock moves a millisecond each time it is looked at, and that rests until it is told to go on. */
+export function steppedThread(): Thread & { step(): void } {
+  let now = 0;
+  let waiting: (() => void)[] = [];
+  return {
+    now: () => (now += 1),
+    rest: () => new Promise((resolve) => void waiting.push(resolve)),
+    step: () => {
+      const due = waiting;
+      waiting = [];
+      due.forEach((go) => go());
+    },
+  };
+}
+
+/** A worker that a test can break, at its own pace. */
+export interface FakeHand extends Hand {
+  step(): void;
+  /** Breaks: it answers nothing more. */
+  crash(): void;
+  readonly ended: () => boolean;
+}
+
+/** Makes a worker that plays fakes when it is told to go on. */
+export function fakeHand(works: Works = fakeWorks()): FakeHand {
+  const thread = steppedThread();
+  const home = handAtHome(works, thread);
+  let broken = false;
+  let lost: () => void = () => {};
+  let ended = false;
+  const whileWhole = <G extends unknown[], R>(act: (...given: G) => Promise<R>) => (...given: G): Promise<R> => {
+    if (broken) return new Promise(() => {});
+    return act(...given).then((answer) => (broken ? new Promise<R>(() => {}) : answer), (error: unknown) => Promise.reject(error));
+  };
+  const { open, pilot, share, play, hold } = home.api;
+  return {
+    api: { open: whileWhole(open), pilot: whileWhole(pilot), share: whileWhole(share), play: whileWhole(play), hold: whileWhole(hold) },
+    onLost: (listener) => void (lost = listener),
+    end: () => void (ended = true),
+    step: () => { if (!broken) thread.step(); },
+    crash: () => { broken = true; lost(); },
+    ended: () => ended,
+  };
+}
+
+/** Lets all that is due happen, in rounds in which every worker that can plays one slice. */
+export async function goOn(hands: readonly FakeHand[], rounds: number): Promise<void> {
+  for (let round = 0; round < rounds; round += 1) {
+    hands.forEach((hand) => hand.step());
+    for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
+  }
+}

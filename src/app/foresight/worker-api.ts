@@ -1,0 +1,37 @@
+import type { Measures, Outlook, Plan, Ranges, Tally } from '../../foresight';
+
+/** What all pieces of work of one moment start from. */
+export interface Preparation {
+  readonly id: number;
+  readonly outlook: Outlook;
+  readonly measures: Measures;
+}
+
+/** A piece of work: futures `from` up to `to`, without it, of one plan. */
+export interface Piece {
+  readonly id: number;
+  readonly preparation: number;
+  readonly plan: Plan;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a worker hands in: its piece as far as `to`, and the counts of that part if it is not empty. */
+export interface Counted {
+  readonly to: number;
+  readonly tally: Tally | null;
+}
+
+/** What a worker does; each answer is a promise once it has crossed to another thread. */
+export interface WorkerApi {
+  /** Takes the place of the preparation before; what was left of that is handed in as it stands. */
+  open(preparation: Preparation): void;
+  /** Plays a few futures to learn between which values to count; null where another preparation has come. */
+  pilot(preparation: number, base: Plan): Promise<Ranges | null>;
+  /** Told once for each preparation, before its first piece. */
+  share(preparation: number, ranges: Ranges): void;
+  /** Queues a piece behind those queued already. */
+  play(piece: Piece): Promise<Counted>;
+  /** Hands in pieces as they stand. */
+  hold(pieces: readonly number[]): void;
+}

@@ -1,0 +1,24 @@
+import type { Arm, Future, Futures, Measures, Outlook, Plan, Ranges, Tally } from '../../foresight';
+
+/** How a worker plays futures and counts them. */
+export interface Works {
+  open(outlook: Outlook, measures: Measures): Futures;
+  /** Plays a few futures and says between which values to count all. */
+  pilot(futures: Futures, base: Plan): Ranges;
+  empty(futures: Futures): Tally;
+  count(tally: Tally, future: Future, ranges: Ranges): void;
+}
+
+/** How counts become what a page shows. */
+export interface Sums {
+  /** Adds the counts of some futures to those of others. */
+  add(into: Tally, from: Tally): void;
+  arm(tally: Tally, question: Asked): Arm;
+}
+
+/** What counts were made of. */
+export interface Asked {
+  readonly outlook: Outlook;
+  readonly measures: Measures;
+  readonly ranges: Ranges;
+}
