@@ -9,3 +9,7 @@ export type { Arm, Band, Forecast, Future, Futures, Measures, Outlook, Plan, Ran
 export type { Attribution, Counterfactual, PayoffTable, Sensitivity } from './attribution-contract';
 export { counterfactual, shapley } from './attribution';
 export type { AttributionQuestion, SilenceQuestion } from './attribution';
+export { advance, ChartRefused, compileChart, stateOf } from './charts';
+export type { Chart, ChartTable, Posture } from './charts';
+export { armOf, count, emptyTally, goalShare, legendOf, meanAndError, mergeTallies, openFutures, openFuturesBy, openJointFutures, optionValue, quantileOf, rangesOf, SILENT_PLAN, sizeOfLegend, tallySize, valueDifference } from './futures';
+export type { Asker, Difference, FuturesParts, JointFuture, JointFutures, Legend, Luck, OptionValue, Span, TallySize } from './futures';

@@ -41,6 +41,8 @@ export interface Futures {
   /** Turns looked ahead; a future has one step more. */
   readonly steps: number;
   readonly goals: number;
+  /** Endings of the level in their order. */
+  readonly endings: readonly string[];
   play(index: number, plan: Plan): Future;
 }
 
@@ -53,8 +55,10 @@ export interface Ranges {
 /** Counts of futures: they add up exactly, whoever counted them and in whatever order. */
 export interface Tally {
   futures: number;
-  /** Futures by step, measure and bin. */
+  /** Futures by step, measure and bin; the first and the last bin are open. */
   readonly bins: Uint16Array;
+  /** Lowest and highest value that fell into the first and into the last bin, by step and measure: four numbers each. */
+  readonly ends: Float64Array;
   readonly endings: Uint32Array;
   readonly goals: Uint32Array;
   /** Futures in which all goals of the set were met. */

@@ -1,4 +1,12 @@
+export { armOf, legendOf, quantileOf, sizeOfLegend } from './arm';
+export type { Legend } from './arm';
 export { openFutures, openFuturesBy, openJointFutures } from './open-futures';
 export type { JointFuture, JointFutures } from './open-futures';
-export type { Asker, FuturesParts } from './room';
 export type { Luck } from './luck';
+export { rangesOf } from './ranges';
+export type { Asker, FuturesParts } from './room';
+export { SILENT_PLAN } from './silent-plan';
+export { count, emptyTally, mergeTallies, tallySize } from './tally';
+export type { TallySize } from './tally';
+export { goalShare, meanAndError, optionValue, valueDifference } from './value';
+export type { Difference, OptionValue, Span } from './value';

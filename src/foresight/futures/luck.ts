@@ -21,31 +21,14 @@ const DRAWING_STREAM = STREAMS_PER_SEAT - 1;
 /** Doctrines of future i draw from a key that no future's world has. */
 const DOCTRINE_KEYS = 4_294_967_296;
 
-/** Chance of one future after another, under a key that no game has. */
-class ForecastChance implements Chance {
-  private now: Chance = makeChance(0, 'forecast');
-
-  begin(key: number): void {
-    this.now = makeChance(key, 'forecast');
-  }
-
-  uniform(turn: number, day: number, stream: number, index: number): number {
-    return this.now.uniform(turn, day, stream, index);
-  }
-
-  normal(turn: number, day: number, stream: number, index: number): number {
-    return this.now.normal(turn, day, stream, index);
-  }
-}
-
 /** Luck of forecasts: chance from the index of the future, doctrines drawn by what markets believe. */
 export class ForecastLuck implements Luck {
-  readonly chance = new ForecastChance();
-  readonly doctrineChance = new ForecastChance();
+  readonly chance = makeChance(0, 'forecast');
+  readonly doctrineChance = makeChance(0, 'forecast');
 
   begin(index: number): void {
-    this.chance.begin(index);
-    this.doctrineChance.begin(DOCTRINE_KEYS + index);
+    this.chance.rekey(index);
+    this.doctrineChance.rekey(DOCTRINE_KEYS + index);
   }
 
   doctrineOf(place: number, candidates: readonly Candidate[]): Doctrine {

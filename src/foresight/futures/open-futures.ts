@@ -27,7 +27,7 @@ export function openFutures<F>(parts: FuturesParts<F>): Futures {
 /** Opens futures with a luck of one's own, for who must know it. */
 export function openFuturesBy<F>(parts: FuturesParts<F>, luck: Luck): Futures & { readonly player: FuturePlayer } {
   const player = openPlayer(parts, luck, [parts.outlook]);
-  const { steps, asking } = player.room;
+  const { steps, asking, endings } = player.room;
   const future = { values: player.values, ending: -1, goals: player.goals[0] as Uint8Array };
   const plans: Plan[] = [[]];
   const play = (index: number, plan: Plan): Future => {
@@ -36,7 +36,7 @@ export function openFuturesBy<F>(parts: FuturesParts<F>, luck: Luck): Futures & 
     future.ending = player.ending;
     return future;
   };
-  return { measures: parts.measures, steps, goals: asking[0]?.goals.length ?? 0, play, player };
+  return { measures: parts.measures, steps, goals: asking[0]?.goals.length ?? 0, endings, play, player };
 }
 
 /** Opens futures in which several seats ask at once; the seat of the outlook need not be among them. */
