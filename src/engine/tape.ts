@@ -1,7 +1,12 @@
 import { CHANCE, KINDS, RISK } from '../model';
-import type { Cause, Contribution, Kind, Tape } from '../model';
+import type { Cause, Contribution, Kind, KindSet, Tape } from '../model';
 
-const KIND_COUNT = KINDS.length;
+const KIND_COUNT = 6 satisfies typeof KINDS.length;
+const NO_KINDS: KindSet = 0;
+
+function has(set: KindSet, kind: number): boolean {
+  return ((set >> kind) & 1) === 1;
+}
 
 /** One recorded part of a market's move, with the market as an index. */
 interface Part {
@@ -38,17 +43,20 @@ export class DayTape implements Tape {
 
   add(market: number, kind: Kind, cause: Cause, amount: number): void {
     this.write(market, kind, amount);
-    this.note(market, kind, cause, amount);
+    if (this.recording) this.note(market, kind, cause, amount);
   }
 
-  mirror(target: number, source: number, factor: number, without: readonly Kind[] = []): void {
+  mirror(target: number, source: number, factor: number, without: KindSet = NO_KINDS): void {
+    if (this.listed[target] !== true) return;
+    const { sums } = this;
+    const from = source * KIND_COUNT;
+    const to = target * KIND_COUNT;
     for (let kind = 0; kind < KIND_COUNT; kind += 1) {
-      const as = kind as Kind;
-      if (!without.includes(as)) this.write(target, as, factor * this.byKind(source, as));
+      if (!has(without, kind)) sums[to + kind] = (sums[to + kind] as number) + factor * (sums[from + kind] as number);
     }
     if (!this.recording) return;
     for (const part of this.partsOf(source)) {
-      if (!without.includes(part.kind)) this.note(target, part.kind, part.cause, factor * part.amount);
+      if (!has(without, part.kind)) this.note(target, part.kind, part.cause, factor * part.amount);
     }
   }
 
@@ -59,6 +67,19 @@ export class DayTape implements Tape {
     this.write(target, RISK, toKnown);
     this.write(target, CHANCE, toAll - toKnown);
     if (this.recording) this.spread(target, source, response);
+  }
+
+  follow(target: number, source: number, perUnit: number): void {
+    if (this.recording) {
+      this.respond(target, source, (move) => perUnit * move);
+      return;
+    }
+    // A forecast makes no function for it: these are the same sums as in `respond`.
+    const known = this.known(source);
+    const toKnown = perUnit * known;
+    const toAll = perUnit * (known + this.byChance(source));
+    this.write(target, RISK, toKnown);
+    this.write(target, CHANCE, toAll - toKnown);
   }
 
   moved(market: number): number {
@@ -89,10 +110,11 @@ export class DayTape implements Tape {
     return totals.reduce((worst, total, market) => Math.max(worst, Math.abs(total - this.moved(market))), 0);
   }
 
+  /** What is not by chance, added in the order of kinds: that order fixes the last bit. */
   private known(market: number): number {
-    let total = 0;
-    for (let kind = 0; kind < CHANCE; kind += 1) total += this.byKind(market, kind as Kind);
-    return total;
+    const { sums } = this;
+    const at = market * KIND_COUNT;
+    return (sums[at] as number) + (sums[at + 1] as number) + (sums[at + 2] as number) + (sums[at + 3] as number) + (sums[at + 4] as number);
   }
 
   private partsOf(market: number): Part[] {
@@ -106,7 +128,7 @@ export class DayTape implements Tape {
   }
 
   private note(market: number, kind: Kind, cause: Cause, amount: number): void {
-    if (this.recording && amount !== 0 && this.listed[market] === true) this.rows.push({ market, kind, cause, amount });
+    if (amount !== 0 && this.listed[market] === true) this.rows.push({ market, kind, cause, amount });
   }
 
   /** Splits a response over causes in the order in which they came: each gets what it added, so the parts add up. */

@@ -1,4 +1,4 @@
-import type { Kind, Cause, Contribution } from './contribution';
+import type { Kind, KindSet, Cause, Contribution } from './contribution';
 import type { JournalWriter } from './journal';
 import type { Args, Decision, Refusal } from './record';
 import type { Role, Scenario } from './level';
@@ -21,9 +21,11 @@ export interface Tape {
   /** Adds one part. */
   add(market: number, kind: Kind, cause: Cause, amount: number): void;
   /** Gives the target `factor` times every part of the source, same kinds and causes; leaves out the kinds named. */
-  mirror(target: number, source: number, factor: number, without?: readonly Kind[]): void;
+  mirror(target: number, source: number, factor: number, without?: KindSet): void;
   /** Gives the target a response to the source's move: known parts arrive as risk under their own causes, chance as chance. */
   respond(target: number, source: number, response: (move: number) => number): void;
+  /** The same for a response of so much per unit of the source's move. */
+  follow(target: number, source: number, perUnit: number): void;
   /** The move of a market so far today. */
   moved(market: number): number;
   /** The part of it that chance made. */
@@ -157,6 +159,8 @@ export interface Rulebook<W extends EngineWorld = EngineWorld, F = unknown> {
   /** A published metric, or NaN if there is none of that name. */
   metric(world: W, frame: F, name: string): number;
   /** The same for whoever reads one metric many times: its name is resolved once; absent where rules have nothing to resolve. */
+  reader?(frame: F, name: string): (world: W) => number;
+  /** The same metric as a function of the world, its name looked up once for a whole game; absent where rules have none. */
   reader?(frame: F, name: string): (world: W) => number;
   /** Metrics shown as meters each day. */
   readonly meters: readonly string[];

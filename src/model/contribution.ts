@@ -20,6 +20,14 @@ export const CHANCE = 5;
 /** A kind of cause as a small integer, for hot loops. */
 export type Kind = 0 | 1 | 2 | 3 | 4 | 5;
 
+/** Several kinds of cause as the bits of one number, bit k for kind k. */
+export type KindSet = number;
+
+/** Puts kinds together to a set. */
+export function kindSet(...kinds: readonly Kind[]): KindSet {
+  return kinds.reduce<KindSet>((set, kind) => set | (1 << kind), 0);
+}
+
 /**
  * A cause, as text: `decision:TURN:SEAT:ACTION`, `shock:ID` or `mechanism:ID`.
  * Text, not an object, so that it survives saves and compares by value.

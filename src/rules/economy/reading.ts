@@ -1,6 +1,6 @@
 import { clamp } from '../../maths';
-import { CHANCE, FLOW } from '../../model';
-import type { DayStep, Kind, World } from '../../model';
+import { CHANCE, FLOW, kindSet } from '../../model';
+import type { DayStep, World } from '../../model';
 import type { Frame } from '../frame';
 import { DXY, GOLD, SP500, UST10, UST2 } from '../markets/ids';
 import { STREAM_READING } from '../streams';
@@ -11,7 +11,7 @@ const READERS: readonly { readonly market: number; readonly draw: number }[] = [
 ];
 
 /** What is bought and sold is no matter of reading. */
-const NOT_READ: readonly Kind[] = [FLOW, CHANCE];
+const NOT_READ = kindSet(FLOW, CHANCE);
 
 /** A move too small to be read one way or the other, in the market's own unit. */
 const TOO_SMALL = 0.1;

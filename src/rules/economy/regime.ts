@@ -1,10 +1,10 @@
-import { BELIEF, FLOW, RISK, TRUST } from '../../model';
-import type { Kind, World } from '../../model';
+import { BELIEF, FLOW, RISK, TRUST, kindSet } from '../../model';
+import type { KindSet, World } from '../../model';
 import type { Frame } from '../frame';
 import { dollarTrust } from './trust';
 
 /** Kinds of cause that are the issuer's own affair: its sellers, its credit and its tariffs, which other countries' bonds do not share. */
-export const ISSUERS_OWN: readonly Kind[] = [FLOW, BELIEF, TRUST, RISK];
+export const ISSUERS_OWN: KindSet = kindSet(FLOW, BELIEF, TRUST, RISK);
 
 /** Trust below which holders run: no year has been measured there. */
 const RUN_BELOW = 0.5;

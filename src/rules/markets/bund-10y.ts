@@ -12,7 +12,7 @@ export const bund10y: Market<World, Frame> = {
   quote(world, tape, context) {
     const { frame } = context;
     tape.mirror(BUND10, UST10, frame.p.bundPerTenYear, ISSUERS_OWN);
-    tape.respond(BUND10, VIX, (move) => frame.p.bundPerVixBp * move);
+    tape.follow(BUND10, VIX, frame.p.bundPerVixBp);
     addOwnNoise(world, tape, context, BUND10, frame.p.bundNoiseBp);
   },
 };

@@ -11,8 +11,7 @@ export const dxy: Market<World, Frame> = {
   instrument: 'dollar',
   unit: 'log%',
   quote(world, tape, { frame, chance }) {
-    const beta = havenDollarPct(world, frame);
-    tape.respond(DXY, VIX, (move) => beta * move);
+    tape.follow(DXY, VIX, havenDollarPct(world, frame));
     const noise = frame.p.dollarNoisePct * liveliness(world, frame) * dollarNoise(world, chance, frame);
     tape.add(DXY, CHANCE, mechanismCause('chance'), noise);
   },

@@ -1,14 +1,14 @@
-import { BELIEF, CHANCE, FLOW, FUNDAMENTAL, RISK, TRUST, mechanismCause } from '../../model';
-import type { Kind, Market, World } from '../../model';
+import { BELIEF, CHANCE, FLOW, FUNDAMENTAL, RISK, TRUST, kindSet, mechanismCause } from '../../model';
+import type { Market, World } from '../../model';
 import { followersSellOut } from '../economy/gold-speculation';
 import { goldNoise, liveliness } from '../economy/noise';
 import type { Frame } from '../frame';
 import { DXY, GOLD, SP500, UST10 } from './ids';
 
 /** Trust has its own term; and a fright wants gold as it wants the dollar, so that gold does not answer the VIX on average (daily closes 2006-26). */
-const WANTED_BESIDE: readonly Kind[] = [TRUST, RISK];
+const WANTED_BESIDE = kindSet(TRUST, RISK);
 /** What moves yields and is priced in gold on its own account, or says nothing of what gold forgoes. */
-const OWN_ACCOUNT: readonly Kind[] = [FLOW, BELIEF, FUNDAMENTAL, TRUST];
+const OWN_ACCOUNT = kindSet(FLOW, BELIEF, FUNDAMENTAL, TRUST);
 const MARGIN_CALL_PCT = 3;
 
 /** What a day of shares forces out of gold: beyond three per cent it is sold for cash, or bought back. */

@@ -1,10 +1,10 @@
-import { BELIEF, CHANCE, FUNDAMENTAL, RISK, TRUST, mechanismCause } from '../../model';
-import type { Kind, Market, World } from '../../model';
+import { BELIEF, CHANCE, FUNDAMENTAL, RISK, TRUST, kindSet, mechanismCause } from '../../model';
+import type { Market, World } from '../../model';
 import { equityShock } from '../economy/volatility';
 import type { Frame } from '../frame';
 import { SP500, UST10 } from './ids';
 
-const ALL_BUT_FLOW: readonly Kind[] = [BELIEF, FUNDAMENTAL, TRUST, RISK, CHANCE];
+const ALL_BUT_FLOW = kindSet(BELIEF, FUNDAMENTAL, TRUST, RISK, CHANCE);
 
 /** US shares: news and flows arrive through the day's ledger; here the premium for holding them, what bond sales do to all long assets, and chance. */
 export const sp500: Market<World, Frame> = {

@@ -11,7 +11,7 @@ export const usdChf: Market<World, Frame> = {
   quote(world, tape, context) {
     const { frame } = context;
     tape.mirror(USDCHF, DXY, frame.p.francPerDollar);
-    tape.respond(USDCHF, VIX, (move) => frame.p.francPerVix * move);
+    tape.follow(USDCHF, VIX, frame.p.francPerVix);
     addOwnNoise(world, tape, context, USDCHF, frame.p.francNoisePct);
   },
 };

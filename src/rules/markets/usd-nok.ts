@@ -11,7 +11,7 @@ export const usdNok: Market<World, Frame> = {
   quote(world, tape, context) {
     const { frame } = context;
     tape.mirror(USDNOK, DXY, frame.p.kronePerDollar);
-    tape.respond(USDNOK, VIX, (move) => frame.p.kronePerVix * move);
+    tape.follow(USDNOK, VIX, frame.p.kronePerVix);
     addOwnNoise(world, tape, context, USDNOK, frame.p.kroneNoisePct);
   },
 };

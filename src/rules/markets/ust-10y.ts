@@ -11,9 +11,8 @@ export const ust10y: Market<World, Frame> = {
   unit: 'bp',
   quote(world, tape, context) {
     const { frame } = context;
-    const beta = havenTenYearBp(world, frame);
-    tape.respond(UST10, VIX, (move) => beta * move);
-    tape.respond(UST10, SP500, (move) => frame.p.tenYearPerEquityBp * move);
+    tape.follow(UST10, VIX, havenTenYearBp(world, frame));
+    tape.follow(UST10, SP500, frame.p.tenYearPerEquityBp);
     addOwnNoise(world, tape, context, UST10, frame.p.tenYearNoiseBp);
   },
 };

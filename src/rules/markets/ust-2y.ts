@@ -12,9 +12,8 @@ export const ust2y: Market<World, Frame> = {
   quote(world, tape, context) {
     const { frame } = context;
     const { p } = frame;
-    const beta = p.twoYearShareOfRisk * havenTenYearBp(world, frame);
-    tape.respond(UST2, VIX, (move) => beta * move);
-    tape.respond(UST2, SP500, (move) => p.twoYearShareOfRisk * p.tenYearPerEquityBp * move);
+    tape.follow(UST2, VIX, p.twoYearShareOfRisk * havenTenYearBp(world, frame));
+    tape.follow(UST2, SP500, p.twoYearShareOfRisk * p.tenYearPerEquityBp);
     addOwnNoise(world, tape, context, UST2, p.twoYearNoiseBp);
   },
 };

@@ -1,10 +1,10 @@
-import { BELIEF, CHANCE, FLOW, FUNDAMENTAL, RISK } from '../../model';
-import type { Kind, Market, World } from '../../model';
+import { BELIEF, CHANCE, FLOW, FUNDAMENTAL, RISK, kindSet } from '../../model';
+import type { Market, World } from '../../model';
 import { addOwnNoise } from '../economy/noise';
 import type { Frame } from '../frame';
 import { UST10, UST30 } from './ids';
 
-const ALL_BUT_TRUST: readonly Kind[] = [FLOW, BELIEF, FUNDAMENTAL, RISK, CHANCE];
+const ALL_BUT_TRUST = kindSet(FLOW, BELIEF, FUNDAMENTAL, RISK, CHANCE);
 
 /** The thirty-year Treasury yield: follows the ten-year, and feels lost trust a little more. */
 export const ust30y: Market<World, Frame> = {
