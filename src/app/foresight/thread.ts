@@ -4,7 +4,8 @@ import type { Thread } from './player';
 export function workerThread(): Thread {
   const { port1, port2 } = new MessageChannel();
   let go: () => void = () => {};
-  port2.onmessage = () => go();
+  port2.addEventListener('message', () => go());
+  port2.start();
   const rest = (): Promise<void> => new Promise((resolve) => {
     go = resolve;
     port1.postMessage(0);

@@ -13,11 +13,11 @@ export interface Works {
 export interface Sums {
   /** Adds the counts of some futures to those of others. */
   add(into: Tally, from: Tally): void;
-  arm(tally: Tally, question: Asked): Arm;
+  arm(tally: Tally, counted: CountedOf): Arm;
 }
 
-/** What counts were made of. */
-export interface Asked {
+/** What counts are of. */
+export interface CountedOf {
   readonly outlook: Outlook;
   readonly measures: Measures;
   readonly ranges: Ranges;

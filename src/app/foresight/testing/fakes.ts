@@ -20,7 +20,7 @@ export function fakeWorks(played: { readonly plan: string; readonly index: numbe
   return {
     open: (_outlook, measures) => fakeFutures(measures, played),
     pilot: () => ({ low: new Float64Array(1), high: new Float64Array(1).fill(BINS) }),
-    empty: () => ({ futures: 0, bins: new Uint16Array(BINS), endings: new Uint32Array(1), goals: new Uint32Array(1), allMet: 0 }),
+    empty: () => ({ futures: 0, bins: new Uint16Array(BINS), ends: new Float64Array(0), endings: new Uint32Array(1), goals: new Uint32Array(1), allMet: 0 }),
     count: (tally, future) => {
       const bin = (future.values[0] ?? 0) % BINS;
       tally.bins[bin] = (tally.bins[bin] ?? 0) + 1;
@@ -37,7 +37,7 @@ function fakeFutures(measures: readonly string[], played: { readonly plan: strin
     future.values[0] = index;
     return future;
   };
-  return { measures, steps: 1, goals: 1, play };
+  return { measures, steps: 1, goals: 1, endings: [], play };
 }
 
 /** Sums of fake tallies; an arm shows its bins as a band. */
