@@ -1,8 +1,8 @@
 import type { Calendar, IsoDate, LevelHolder, LevelMember, Role, Scenario, TradingDay } from '../model';
 import { dateOf, dayNumber, isOpen, isoDate, tradingDayOf, weekday } from '../model';
 import { makeSkewedT } from '../maths';
-import { tailShapes } from './economy/tails';
-import type { TailShapes } from './economy/tails';
+import { ownNoises } from './economy/own-noise';
+import type { OwnNoise } from './economy/own-noise';
 import { inEra } from './era';
 import { PARAMETERS, parameterValues } from './parameters';
 import { GOLD } from './markets/ids';
@@ -46,8 +46,8 @@ export interface Frame {
   readonly scenario: Scenario;
   readonly calendar: Calendar;
   readonly p: Parameters;
-  /** Shapes of the tails of own noise, worked out from the parameters once. */
-  readonly tails: TailShapes;
+  /** Own noise of each market, in clearing order. */
+  readonly noises: readonly (OwnNoise | undefined)[];
   /** Turns two uniforms into a day's shock to shares, of unit variance. */
   readonly shareShock: (uniform1: number, uniform2: number) => number;
   /** The share of a usual sale's effect that forced sales have: see `inducedWeight`. */
@@ -121,7 +121,7 @@ export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: 
     scenario,
     calendar,
     p,
-    tails: tailShapes(p),
+    noises: ownNoises(p),
     shareShock: makeSkewedT(p.tailNu, p.tailSkew),
     inducedWeight: inducedWeight(given),
     base,

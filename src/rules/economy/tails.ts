@@ -1,5 +1,3 @@
-import type { Parameters } from '../parameters';
-
 /** Odd powers of a normal, weighed so that the sum has variance 1 and fat tails. */
 export interface Tails {
   readonly nu: number;
@@ -28,17 +26,4 @@ export function makeTails(nu: number): Tails {
 export function fatTailed(normal: number, { first, third, fifth }: Tails): number {
   const square = normal * normal;
   return normal * (first + square * (third + square * fifth));
-}
-
-/** The shapes of the tails of a game's markets, by what they swing with. */
-export interface TailShapes {
-  readonly tenYear: Tails;
-  readonly dollar: Tails;
-  readonly gold: Tails;
-  readonly bitcoin: Tails;
-}
-
-/** Works out the shapes of a game's tails. */
-export function tailShapes(p: Parameters): TailShapes {
-  return { tenYear: makeTails(p.tenYearTailNu), dollar: makeTails(p.dollarTailNu), gold: makeTails(p.goldTailNu), bitcoin: makeTails(p.bitcoinTailNu) };
 }

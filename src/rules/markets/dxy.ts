@@ -1,6 +1,5 @@
-import { CHANCE, mechanismCause } from '../../model';
 import type { Market, World } from '../../model';
-import { dollarNoise, liveliness } from '../economy/noise';
+import { addOwnNoise } from '../economy/noise';
 import { havenDollarPct } from '../economy/regime';
 import type { Frame } from '../frame';
 import { DXY, VIX } from './ids';
@@ -10,9 +9,9 @@ export const dxy: Market<World, Frame> = {
   id: 'dxy',
   instrument: 'dollar',
   unit: 'log%',
-  quote(world, tape, { frame, chance }) {
+  quote(world, tape, context) {
+    const { frame } = context;
     tape.follow(DXY, VIX, havenDollarPct(world, frame));
-    const noise = frame.p.dollarNoisePct * liveliness(world, frame) * dollarNoise(world, chance, frame);
-    tape.add(DXY, CHANCE, mechanismCause('chance'), noise);
+    addOwnNoise(world, tape, context, DXY, frame.p.dollarNoisePct);
   },
 };

@@ -1,7 +1,7 @@
-import { BELIEF, CHANCE, FLOW, FUNDAMENTAL, RISK, TRUST, kindSet, mechanismCause } from '../../model';
+import { BELIEF, FLOW, FUNDAMENTAL, RISK, TRUST, kindSet } from '../../model';
 import type { Market, World } from '../../model';
 import { followersSellOut } from '../economy/gold-speculation';
-import { goldNoise, liveliness } from '../economy/noise';
+import { addOwnNoise } from '../economy/noise';
 import type { Frame } from '../frame';
 import { DXY, GOLD, SP500, UST10 } from './ids';
 
@@ -21,14 +21,14 @@ export const gold: Market<World, Frame> = {
   id: 'gold',
   instrument: 'gold',
   unit: 'log%',
-  quote(world, tape, { frame, chance }) {
+  quote(world, tape, context) {
+    const { frame } = context;
     const { p } = frame;
     tape.mirror(GOLD, DXY, p.goldPerDollar, WANTED_BESIDE);
     tape.mirror(GOLD, UST10, p.goldPerTenYearBp, OWN_ACCOUNT);
     const { squeeze } = world.funding;
     if (squeeze > 0) tape.respond(GOLD, SP500, (move) => marginCallPct(move, p.goldMarginCall * Math.min(1, squeeze)));
-    const noise = p.goldNoisePct * liveliness(world, frame) * goldNoise(world, chance, frame);
-    tape.add(GOLD, CHANCE, mechanismCause('chance'), noise);
+    addOwnNoise(world, tape, context, GOLD, p.goldNoisePct);
     followersSellOut(world, tape, frame);
   },
 };

@@ -7,6 +7,8 @@ import { fairVix } from '../economy/volatility';
 import type { Frame } from '../frame';
 import { SP500, VIX } from './ids';
 
+const REVERSION = mechanismCause('vix-reversion');
+const FLOOR = mechanismCause('vix-floor');
 const LOWEST = 9;
 /** A yearly volatility is this many daily ones. */
 const DAYS_PER_YEAR_ROOT = 16;
@@ -34,8 +36,8 @@ export const vix: Market<World, Frame> = {
     const { p } = frame;
     const level = vixLevel(world, frame);
     tape.respond(VIX, SP500, (move) => vixResponse(move, level, p));
-    tape.add(VIX, RISK, mechanismCause('vix-reversion'), p.vixReversion * (fairVix(world) - level));
+    tape.add(VIX, RISK, REVERSION, p.vixReversion * (fairVix(world) - level));
     addOwnNoise(world, tape, context, VIX, p.vixNoise);
-    tape.add(VIX, RISK, mechanismCause('vix-floor'), Math.max(0, LOWEST - level - tape.moved(VIX)));
+    tape.add(VIX, RISK, FLOOR, Math.max(0, LOWEST - level - tape.moved(VIX)));
   },
 };
