@@ -60,6 +60,8 @@ export interface Frame {
   readonly bloc: number;
   /** Row of each seat on the balance sheet, -1 for none. */
   readonly holderOfSeat: readonly number[];
+  /** Capacity of each seat at the start. */
+  readonly startCapacity: readonly number[];
   readonly holders: { readonly issuer: number; readonly fed: number; readonly dealers: number; readonly basis: number; readonly domestic: number };
   /** Trust row of each holder, -1 for domestic ones. */
   readonly blocOfHolder: readonly number[];
@@ -129,6 +131,7 @@ export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: 
     centralBank: seatOf('central-bank'),
     bloc: seatOf('trade-bloc'),
     holderOfSeat: level.seats.map((seat) => level.holders.findIndex((holder) => holder.id === seat.holder)),
+    startCapacity: level.seats.map((seat) => seat.capacity.start.value),
     holders: { issuer: holderOf('issuer'), fed: holderOf('central-bank'), dealers: holderOf('dealers'), basis: holderOf('basis-traders'), domestic: holderOf('domestic') },
     blocOfHolder: level.holders.map((holder) => level.trust.findIndex((trust) => trust.bloc === holder.bloc)),
     trustBlocs: level.trust.map((trust) => trust.bloc),

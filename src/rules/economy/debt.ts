@@ -1,5 +1,5 @@
 import type { DayStep, World } from '../../model';
-import { TREASURIES, figureOf } from '../frame';
+import { TREASURIES, figureReader } from '../frame';
 import type { Frame } from '../frame';
 import { UST10 } from '../markets/ids';
 import { tradeTreasuries } from './books';
@@ -10,9 +10,9 @@ const TRADING_DAYS = 250;
 const WEEKS = 52;
 
 /** Average rate on the debt at the start, in %; 0 where a level keeps no interest bill. */
-function startRatePct(frame: Frame): number {
-  return figureOf(frame, 'averageDebtRatePct');
-}
+const startRatePct = figureReader('averageDebtRatePct');
+
+const startBillSharePct = figureReader('billSharePct');
 
 /** Rate at which the Treasury borrows now: bills at the policy rate, the rest at the ten-year's, in %. */
 export function newDebtRatePct(world: World, frame: Frame): number {
@@ -30,8 +30,7 @@ export function deficitUsdBnPerDay(world: World, frame: Frame): number {
 
 /** Share of the debt whose rate is set anew within a year: more when more of it is in bills. */
 function repricedPerYear(world: World, frame: Frame): number {
-  const start = figureOf(frame, 'billSharePct');
-  return frame.p.debtRepricedPerYear + frame.p.debtRepricedPerBillPp * (world.fiscal.billSharePct - start);
+  return frame.p.debtRepricedPerYear + frame.p.debtRepricedPerBillPp * (world.fiscal.billSharePct - startBillSharePct(frame));
 }
 
 /** At the end of a week maturing debt has been borrowed anew at today's rates; refunds of duties that courts struck are left out. */

@@ -1,15 +1,18 @@
 import { clamp } from '../../maths';
 import type { DayStep, World } from '../../model';
-import { figureOf } from '../frame';
+import { figureReader } from '../frame';
 import type { Frame } from '../frame';
 import { addedTariffPp } from './tariffs';
 
 const LOWEST_EXPECTED_PCT = 1;
 const HIGHEST_EXPECTED_PCT = 6;
 
+const startExpectedPct = figureReader('expectedInflationPct');
+const startUnemploymentPct = figureReader('unemploymentPct');
+
 /** Changes the inflation that is expected for the five years after the next five; a level without the figure keeps none. */
 export function expectInflation(world: World, frame: Frame, pp: number): void {
-  if (figureOf(frame, 'expectedInflationPct') === 0) return;
+  if (startExpectedPct(frame) === 0) return;
   const { macro } = world;
   macro.expectedInflationPct = clamp(macro.expectedInflationPct + pp, LOWEST_EXPECTED_PCT, HIGHEST_EXPECTED_PCT);
 }
@@ -31,15 +34,15 @@ export function expectFromPath(world: World, frame: Frame, bp: number): void {
 export const homeEconomyMoves: DayStep<World, Frame> = {
   id: 'home-economy-moves',
   run(world, _tape, { frame }) {
-    if (figureOf(frame, 'expectedInflationPct') === 0) return;
+    if (startExpectedPct(frame) === 0) return;
     const { p } = frame;
     const { macro } = world;
     const lostAtLast = p.growthPerTradeWarPp * (addedTariffPp(world, frame) + world.tariffs.retaliationPp);
     macro.homeGrowthLostPct += p.growthReachedPerWeek * (lostAtLast - macro.homeGrowthLostPct);
-    macro.unemploymentPct = figureOf(frame, 'unemploymentPct') - p.okun * macro.homeGrowthLostPct;
+    macro.unemploymentPct = startUnemploymentPct(frame) - p.okun * macro.homeGrowthLostPct;
     const prices = p.pricesReachedPerWeek * (p.pricesPerTariffPp * addedTariffPp(world, frame) - macro.inflationPp);
     macro.inflationPp += prices;
-    const unanchored = macro.expectedInflationPct - figureOf(frame, 'expectedInflationPct');
+    const unanchored = macro.expectedInflationPct - startExpectedPct(frame);
     expectInflation(world, frame, p.expectedPerInflationPp * prices - p.expectedReturnPerWeek * unanchored);
   },
 };

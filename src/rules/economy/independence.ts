@@ -1,6 +1,7 @@
 import { clamp, pow } from '../../maths';
 import { BELIEF } from '../../model';
 import type { Cause, DayStep, World } from '../../model';
+import { oncePerGame } from '../frame';
 import type { Frame } from '../frame';
 import { DXY, GOLD, SP500, UST10, UST2 } from '../markets/ids';
 import { expectInflation } from './home-economy';
@@ -53,9 +54,10 @@ export function attackUnanswered(world: World): boolean {
 }
 
 /** Whether the level has a government that may attack its central bank: elsewhere quiet earns nothing. */
-function canBeAttacked(frame: Frame): boolean {
-  return frame.centralBank >= 0 && frame.scenario.level.seats[frame.government]?.actions.includes('attack-fed') === true;
-}
+const canBeAttacked = oncePerGame((frame) => frame.centralBank >= 0 && frame.scenario.level.seats[frame.government]?.actions.includes('attack-fed') === true);
+
+/** What a week leaves of habit. */
+const habitLeftPerWeek = oncePerGame((frame) => pow(1 - frame.p.attackHabitFadePerDay, DAYS_PER_WEEK));
 
 /** At the end of a week habit fades, and a week without an attack gives the central bank back some room. */
 export const pressureFades: DayStep<World, Frame> = {
@@ -63,7 +65,7 @@ export const pressureFades: DayStep<World, Frame> = {
   run(world, _tape, { frame }) {
     if (!canBeAttacked(frame)) return;
     const { pressure, clock } = world;
-    pressure.habit *= pow(1 - frame.p.attackHabitFadePerDay, DAYS_PER_WEEK);
+    pressure.habit *= habitLeftPerWeek(frame);
     if (pressure.lastTurn !== clock.turn) moveCapacity(world, frame.centralBank, frame.p.quietRoomPerWeek);
   },
 };

@@ -10,22 +10,23 @@ export function moveCapacity(world: World, seat: number, points: number): void {
 }
 
 function pressed(world: World): boolean {
-  return world.threats.some((threat) => threat.stage !== 'dropped');
+  for (const threat of world.threats) if (threat.stage !== 'dropped') return true;
+  return false;
 }
 
 /** At the end of a turn approval answers the market and prices, unity the threat, and every capacity drifts back to where it started. */
 export const politicsSettle: DayStep<World, Frame> = {
   id: 'politics-settle',
   run(world, _tape, { frame }) {
-    const { p, scenario } = frame;
+    const { p } = frame;
     const weekly = (world.moves[SP500] as number) - (world.lastTurnMoves[SP500] as number);
     moveCapacity(world, frame.government, p.approvalPerEquityPct * Math.min(0, weekly + 1));
     moveCapacity(world, frame.government, p.approvalPerInflationPp * Math.max(0, world.macro.inflationPp));
     // Where states have votes, unity wears when nothing presses from outside.
     if (frame.members.length > 0 && !pressed(world)) moveCapacity(world, frame.bloc, p.unityWearPerWeek);
-    scenario.level.seats.forEach((seat, index) => {
-      const left = world.capacities[index] as number;
-      moveCapacity(world, index, p.capacityReturnPerTurn * (seat.capacity.start.value - left));
-    });
+    for (let seat = 0; seat < frame.startCapacity.length; seat += 1) {
+      const left = world.capacities[seat] as number;
+      moveCapacity(world, seat, p.capacityReturnPerTurn * ((frame.startCapacity[seat] as number) - left));
+    }
   },
 };

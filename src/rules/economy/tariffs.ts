@@ -1,12 +1,14 @@
 import { bisect, clamp, logistic, pow } from '../../maths';
 import { BELIEF, FUNDAMENTAL, RISK } from '../../model';
 import type { Cause, Kind, Threat, World } from '../../model';
-import { figureOf } from '../frame';
+import { figureReader } from '../frame';
 import type { Frame } from '../frame';
 import { retaliationPp } from '../law/coercion';
 import { DXY, SP500, UST10, UST2, VIX } from '../markets/ids';
 import { belief } from './beliefs';
 import { effect, vixLevel } from './prices';
+
+const startTariffPct = figureReader('averageTariffPct');
 
 const BISECTIONS = 48;
 const USUAL_VIX = 20;
@@ -26,7 +28,7 @@ export function outstandingPp(threat: Threat): number {
 export function stageWeight(world: World, threat: Threat, frame: Frame): number {
   const { p } = frame;
   if (threat.stage === 'dropped') return p.stageDropped;
-  const ally = frame.scenario.level.partners[threat.partners]?.ally === true;
+  const ally = frame.allied[threat.partners] === true;
   const offer = ally && world.framework.stage === 'offered' ? p.stageUnderOffer : 1;
   if (threat.stage === 'said') return offer * p.stageSaid;
   return threat.stage === 'paused' ? Math.min(offer, p.stagePaused) : offer;
@@ -147,10 +149,6 @@ export function standingPp(world: World, frame: Frame): number {
     if (threat.stage !== 'dropped') standing += sizeOf(world, frame, threat).furtherPp;
   }
   return Math.max(0, standing);
-}
-
-function startTariffPct(frame: Frame): number {
-  return figureOf(frame, 'averageTariffPct');
 }
 
 /** Average tariff added since the start, in pp: what was imposed, less what courts took away and what is exempt of the rest. */

@@ -5,7 +5,7 @@ import { held } from '../economy/books';
 import { moveCapacity } from '../economy/politics';
 import { committedUsdBn } from '../economy/portfolio';
 import { dollarTrust } from '../economy/trust';
-import { EQUITIES, TREASURIES } from '../frame';
+import { EQUITIES, TREASURIES, oncePerGame } from '../frame';
 import type { Frame } from '../frame';
 import { tell } from './tell';
 
@@ -17,15 +17,16 @@ const GRANTED_RATIO = 3;
 
 /** Says whether a seat's sales are bound by a mandate that others give: those that can ask for a new one. */
 function isBound(frame: Frame, seat: number): boolean {
-  return frame.scenario.level.seats[seat]?.actions.includes('seek-new-mandate') === true;
+  return seatsBound(frame)[seat] === true;
 }
+
+const seatsBound = oncePerGame((frame) => frame.scenario.level.seats.map(({ actions }) => actions.includes('seek-new-mandate')));
 
 /** What a seat's mandate still lets it sell of its US assets, in $bn; without end where no such mandate binds. */
 export function mandateRoomUsdBn(world: World, frame: Frame, seat: number): number {
   const holder = frame.holderOfSeat[seat] ?? -1;
   if (holder < 0 || world.mandate.stage === 'granted' || !isBound(frame, seat)) return Infinity;
-  const entry = frame.scenario.level.holders[holder];
-  const start = (entry?.treasuriesUsdBn.value ?? 0) + (entry?.equitiesUsdBn.value ?? 0);
+  const start = (frame.startTreasuriesUsdBn[holder] as number) + (frame.startEquitiesUsdBn[holder] as number);
   const promised = committedUsdBn(world, holder) + committedUsdBn(world, holder, EQUITIES);
   const left = held(world, TREASURIES, holder) + held(world, EQUITIES, holder) - promised;
   return Math.max(0, (frame.p.mandateDeviationPct / 100) * start - (start - left));
@@ -44,8 +45,7 @@ export function refuseOutsideMandate(world: World, actor: Actor, frame: Frame): 
 
 /** Whether the minister would refuse now: the dollar is trusted, and no tariff is collected from allies. */
 export function ministerRefuses(world: World, frame: Frame): boolean {
-  const { partners } = frame.scenario.level;
-  const collected = world.threats.some((threat) => threat.inForcePp > 0 && partners[threat.partners]?.ally === true);
+  const collected = world.threats.some((threat) => threat.inForcePp > 0 && frame.allied[threat.partners] === true);
   return !collected && dollarTrust(world, frame) > frame.p.mandateTrust;
 }
 

@@ -24,7 +24,7 @@ export function partnerChoices(frame: Frame): { partners: readonly string[] } {
 
 /** Says whether a group of partners is allied. */
 export function alliedWith(frame: Frame, partners: number): boolean {
-  return frame.scenario.level.partners[partners]?.ally === true;
+  return frame.allied[partners] === true;
 }
 
 /** The highest tariff that a threat names or collects, in pp. */

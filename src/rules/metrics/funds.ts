@@ -20,10 +20,11 @@ function usAssets(world: World, frame: Frame, holder: number): { treasuries: num
 }
 
 function startOf(frame: Frame, holder: number): { treasuries: number; shares: number; all: number } {
-  const entry = frame.scenario.level.holders[holder];
-  const treasuries = entry?.treasuriesUsdBn.value ?? 0;
-  const shares = entry?.equitiesUsdBn.value ?? 0;
-  return { treasuries, shares, all: treasuries + shares + (entry?.otherAssetsUsdBn?.value ?? 0) };
+  return {
+    treasuries: frame.startTreasuriesUsdBn[holder] as number,
+    shares: frame.startEquitiesUsdBn[holder] as number,
+    all: frame.startAssetsUsdBn[holder] as number,
+  };
 }
 
 /** Change of what a holder has of one kind, as a share of all it owned at the start, in pp: sales count, prices do not. */
