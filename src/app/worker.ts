@@ -14,8 +14,6 @@ function handOver(counted: Counted): Counted {
 
 const api: WorkerApi = {
   open: (preparation) => player.open(preparation),
-  pilot: (preparation, base) => player.pilot(preparation, base),
-  share: (preparation, ranges) => player.share(preparation, ranges),
   play: (piece: Piece) => player.play(piece).then(handOver),
   hold: (pieces) => player.hold(pieces),
 };

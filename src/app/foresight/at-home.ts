@@ -9,8 +9,6 @@ export function handAtHome(works: Works, thread: Thread): Hand {
   const player = new Player(works, thread);
   const api: Promised<WorkerApi> = {
     open: async (preparation) => player.open(preparation),
-    pilot: async (preparation, base) => player.pilot(preparation, base),
-    share: async (preparation, ranges) => player.share(preparation, ranges),
     play: async (piece) => player.play(piece),
     hold: async (pieces) => player.hold(pieces),
   };

@@ -144,9 +144,15 @@ describe('the arm without', () => {
     client.prepare({ ...OUTLOOK }, ['x'], []);
     await goOn(hands, 100);
     expect(played).toHaveLength(10_000);
+    client.prepare(OUTLOOK, ['x'], plan('draft'));
+    await goOn(hands, ENOUGH);
+    client.prepare(OUTLOOK, ['x'], []);
+    await goOn(hands, 100);
+    expect(played.map((one) => one.plan).filter((own) => own === 'draft')).toHaveLength(10_000);
+    expect(played).toHaveLength(20_000);
     client.prepare({ ...OUTLOOK, seat: 'other' }, ['x'], []);
     await goOn(hands, ENOUGH);
-    expect(played).toHaveLength(20_000);
+    expect(played).toHaveLength(30_000);
   });
 });
 
@@ -188,7 +194,7 @@ describe('a worker that breaks', () => {
     expect(binsOf(seen.at(-1))).toEqual([even, even]);
   });
 
-  it('while it feels its way leaves that to another', async () => {
+  it('before its first answer leaves everything to another', async () => {
     const { client, hands } = start(2);
     let shown = false;
     client.prepare(OUTLOOK, ['x'], []);

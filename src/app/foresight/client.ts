@@ -9,7 +9,7 @@ import type { Sums } from './works';
 
 /** What a page asks of the futures. */
 export interface ForesightClient {
-  /** Says what the next questions start from; the arm without, with the plan `base`, is played at once. The same again changes nothing. */
+  /** Says what the next questions start from; the arm without, with the plan `base`, is played at once. What was played from the same outlook is kept. */
   prepare(outlook: Outlook, measures: Measures, base: Plan): void;
   /** Asks for futures with this plan; `show` gets ever finer forecasts. It takes the place of the question before. */
   ask(plan: Plan, show: (forecast: Forecast) => void): void;
@@ -40,7 +40,6 @@ interface Moment {
   readonly key: string;
   readonly outlook: Outlook;
   readonly measures: Measures;
-  readonly base: Plan;
   readonly schedule: Schedule;
   ranges: Ranges | null;
 }
@@ -56,7 +55,6 @@ export class Foresight implements ForesightClient {
   private show: ((forecast: Forecast) => void) | null = null;
   private hired = 0;
   private moments = 0;
-  private pieces = 1;
   private stopped = false;
 
   constructor(parts: ForesightParts) {
@@ -66,15 +64,14 @@ export class Foresight implements ForesightClient {
   }
 
   prepare(outlook: Outlook, measures: Measures, base: Plan): void {
-    const key = keyOf(outlook, measures, base);
-    if (this.moment?.key === key) return;
+    const key = keyOf(outlook, measures);
     this.show = null;
-    this.pieces = this.moment?.schedule.nextPiece ?? this.pieces;
+    if (this.moment?.key === key) return this.pass(this.moment.schedule.rebase(base));
     this.moments += 1;
-    const schedule = new Schedule(base, this.parts.sums.add, this.pieces);
-    this.moment = { id: this.moments, key, outlook, measures, base, schedule, ranges: null };
-    this.hands.forEach((hand) => this.brief(hand));
-    this.pilot(this.moment);
+    const moment = { id: this.moments, key, outlook, measures, schedule: new Schedule(base, this.parts.sums.add), ranges: null };
+    this.moment = moment;
+    this.hands.forEach((hand) => this.brief(moment, hand));
+    this.staff(moment);
   }
 
   ask(plan: Plan, show: (forecast: Forecast) => void): void {
@@ -119,16 +116,20 @@ export class Foresight implements ForesightClient {
     this.hired += 1;
     this.hands.set(number, hand);
     hand.onLost(() => this.lose(number));
-    this.brief(hand);
+    const { moment } = this;
+    if (moment === null) return;
+    this.brief(moment, hand);
+    this.staff(moment);
   }
 
   private lose(number: number): void {
     if (!this.hands.delete(number)) return;
     if (this.hands.size === 0) return void this.goHome();
-    const { moment } = this;
-    if (moment === null) return;
-    if (moment.ranges === null) this.pilot(moment);
-    else this.pass(moment.schedule.staff([...this.hands.keys()]));
+    if (this.moment !== null) this.staff(this.moment);
+  }
+
+  private staff(moment: Moment): void {
+    this.pass(moment.schedule.staff([...this.hands.keys()]));
   }
 
   /** Plays in the page's own thread from now on. */
@@ -137,34 +138,15 @@ export class Foresight implements ForesightClient {
       const hand = await this.parts.atHome();
       if (this.stopped) return hand.end();
       this.take(hand);
-      const { moment } = this;
-      if (moment === null) return;
-      if (moment.ranges === null) this.pilot(moment);
-      else this.pass(moment.schedule.staff([...this.hands.keys()]));
     } catch {
       this.fail();
     }
   }
 
   /** Tells a worker where things stand. */
-  private brief(hand: Hand): void {
-    const { moment } = this;
-    if (moment === null) return;
-    const { id, outlook, measures, ranges } = moment;
-    this.guard(moment, hand.api.open({ id, outlook, measures }));
-    if (ranges !== null) this.guard(moment, hand.api.share(id, ranges));
-  }
-
-  /** Lets one worker find out between which values to count, and all begin once it has. */
-  private pilot(moment: Moment): void {
-    const [hand] = this.hands.values();
-    if (hand === undefined) return;
-    this.guard(moment, hand.api.pilot(moment.id, moment.base).then((ranges) => {
-      if (ranges === null || this.moment !== moment || moment.ranges !== null) return;
-      moment.ranges = ranges;
-      this.hands.forEach((each) => this.guard(moment, each.api.share(moment.id, ranges)));
-      this.pass(moment.schedule.staff([...this.hands.keys()]));
-    }));
+  private brief(moment: Moment, hand: Hand): void {
+    const { id, outlook, measures } = moment;
+    this.guard(moment, hand.api.open({ id, outlook, measures }).then((ranges) => void (moment.ranges ??= ranges)));
   }
 
   private pass(orders: readonly Order[]): void {
@@ -223,6 +205,6 @@ export class Foresight implements ForesightClient {
 }
 
 /** The level is told by its hash: it is by far the largest part. */
-function keyOf(outlook: Outlook, measures: Measures, base: Plan): string {
-  return JSON.stringify([{ ...outlook, scenario: outlook.scenario.hash }, measures, base]);
+function keyOf(outlook: Outlook, measures: Measures): string {
+  return JSON.stringify([{ ...outlook, scenario: outlook.scenario.hash }, measures]);
 }

@@ -1,4 +1,4 @@
-import type { Future, Futures, Plan, Ranges, Tally } from '../../foresight';
+import type { Futures, Ranges, Tally } from '../../foresight';
 import type { Counted, Piece, Preparation, WorkerApi } from './worker-api';
 import type { Works } from './works';
 
@@ -16,7 +16,11 @@ const SLICE_MS = 3;
 interface Opened {
   readonly id: number;
   readonly futures: Futures;
+  /** Values of the pilot futures played so far. */
+  readonly pilots: Float64Array[];
   ranges: Ranges | null;
+  readonly tell: (ranges: Ranges | null) => void;
+  readonly fail: (error: unknown) => void;
 }
 
 interface Task {
@@ -40,19 +44,13 @@ export class Player implements WorkerApi {
     this.thread = thread;
   }
 
-  open({ id, outlook, measures }: Preparation): void {
-    this.hold(this.queue.map(({ piece }) => piece.id));
-    this.opened = null;
-    this.opened = { id, futures: this.works.open(outlook, measures), ranges: null };
-  }
-
-  pilot(preparation: number, base: Plan): Promise<Ranges | null> {
-    const { opened } = this;
-    return Promise.resolve(opened?.id === preparation ? this.works.pilot(opened.futures, base) : null);
-  }
-
-  share(preparation: number, ranges: Ranges): void {
-    if (this.opened?.id === preparation) this.opened.ranges = ranges;
+  open({ id, outlook, measures }: Preparation): Promise<Ranges | null> {
+    this.stop();
+    const futures = this.works.open(outlook, measures);
+    return new Promise((tell, fail) => {
+      this.opened = { id, futures, pilots: [], ranges: null, tell, fail };
+      void this.run();
+    });
   }
 
   play(piece: Piece): Promise<Counted> {
@@ -70,13 +68,14 @@ export class Player implements WorkerApi {
   /** Hands everything in and plays no more. */
   stop(): void {
     this.hold(this.queue.map(({ piece }) => piece.id));
+    this.opened?.tell(this.opened.ranges);
     this.opened = null;
   }
 
   private async run(): Promise<void> {
     if (this.running) return;
     this.running = true;
-    while (this.queue.length > 0) {
+    while (this.queue.length > 0 || this.opened?.ranges === null) {
       await this.thread.rest();
       this.slice(this.thread.now() + SLICE_MS);
     }
@@ -84,9 +83,25 @@ export class Player implements WorkerApi {
   }
 
   private slice(until: number): void {
+    if (this.opened?.ranges === null) this.feelTheWay(this.opened, until);
     for (let task = this.queue[0]; task !== undefined; task = this.queue[0]) {
       if (this.advance(task, until)) this.handIn(task);
       if (this.thread.now() >= until) return;
+    }
+  }
+
+  /** Plays on with the pilot futures; their ranges are known once all of them are there. */
+  private feelTheWay(opened: Opened, until: number): void {
+    const { futures, pilots } = opened;
+    try {
+      while (pilots.length < this.works.pilots && this.thread.now() < until) pilots.push(futures.play(pilots.length, []).values.slice());
+      if (pilots.length < this.works.pilots) return;
+      const none = new Float64Array();
+      opened.ranges = this.works.ranges({ ...futures, play: (index) => ({ values: pilots[index] ?? none, ending: -1, goals: new Uint8Array() }) });
+      opened.tell(opened.ranges);
+    } catch (error) {
+      this.opened = null;
+      opened.fail(error);
     }
   }
 
@@ -95,12 +110,12 @@ export class Player implements WorkerApi {
     const { opened } = this;
     const { piece } = task;
     if (opened?.id !== piece.preparation) return true;
+    const { futures, ranges } = opened;
+    if (ranges === null) return false;
     try {
-      const tally = (task.tally ??= this.works.empty(opened.futures));
-      const ranges = rangesOf(opened);
+      const tally = (task.tally ??= this.works.empty(futures));
       while (task.at < piece.to && this.thread.now() < until) {
-        const future: Future = opened.futures.play(task.at, piece.plan);
-        this.works.count(tally, future, ranges);
+        this.works.count(tally, futures.play(task.at, piece.plan), ranges);
         task.at += 1;
       }
       return task.at >= piece.to;
@@ -119,9 +134,4 @@ export class Player implements WorkerApi {
   private forget(task: Task): void {
     this.queue = this.queue.filter((other) => other !== task);
   }
-}
-
-function rangesOf({ ranges }: Opened): Ranges {
-  if (ranges === null) throw new Error('nobody has said between which values to count');
-  return ranges;
 }

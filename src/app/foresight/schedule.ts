@@ -37,25 +37,18 @@ const KEPT = 24;
  */
 export class Schedule {
   private readonly add: Add;
-  private readonly base: ArmWork;
+  private base: ArmWork;
   private asked: ArmWork | null = null;
   private likely: readonly ArmWork[] = [];
   /** Arms by plan, the one that was asked for longest ago first. */
   private arms = new Map<string, ArmWork>();
   private readonly hands = new Map<number, InHand>();
   private workers: readonly number[] = [];
-  private pieces: number;
+  private pieces = 0;
 
-  /** `firstPiece` numbers the pieces: no two schedules of a page may use the same numbers. */
-  constructor(base: Plan, add: Add, firstPiece: number) {
+  constructor(base: Plan, add: Add) {
     this.add = add;
-    this.pieces = firstPiece;
     this.base = this.armOf(base);
-  }
-
-  /** The number of the next piece. */
-  get nextPiece(): number {
-    return this.pieces;
   }
 
   /** The arm without. */
@@ -82,6 +75,12 @@ export class Schedule {
       hand.arm.give(hand.span, hand.span.from, null);
     }
     return this.deal();
+  }
+
+  /** Takes another plan as the one that questions are held against. */
+  rebase(base: Plan): Order[] {
+    this.base = this.armOf(base);
+    return this.ask(null);
   }
 
   /** Asks about a plan, or about none. */

@@ -24,12 +24,12 @@ export interface Counted {
 
 /** What a worker does; each answer is a promise once it has crossed to another thread. */
 export interface WorkerApi {
-  /** Takes the place of the preparation before; what was left of that is handed in as it stands. */
-  open(preparation: Preparation): void;
-  /** Plays a few futures to learn between which values to count; null where another preparation has come. */
-  pilot(preparation: number, base: Plan): Promise<Ranges | null>;
-  /** Told once for each preparation, before its first piece. */
-  share(preparation: number, ranges: Ranges): void;
+  /**
+   * Takes the place of the preparation before; what was left of that is handed in as it stands. Plays the first futures
+   * of silence to learn between which values to count: every worker finds the same ones, and is warm by then. Null
+   * where another preparation came first.
+   */
+  open(preparation: Preparation): Promise<Ranges | null>;
   /** Queues a piece behind those queued already. */
   play(piece: Piece): Promise<Counted>;
   /** Hands in pieces as they stand. */

@@ -9,7 +9,8 @@ const PILOTS = 64;
 /** Plays futures by the rules and with the institutions of this program. */
 export const worksOfRules: Works = {
   open: (outlook, measures) => openFutures({ rulebook, cast, outlook, measures }),
-  pilot: (futures, base) => rangesOf(futures, PILOTS, base),
+  pilots: PILOTS,
+  ranges: (futures) => rangesOf(futures, PILOTS),
   empty: (futures) => emptyTally(tallySize(futures)),
   count: (tally, future, ranges) => count(tally, ranges, future),
 };

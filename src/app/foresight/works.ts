@@ -1,10 +1,11 @@
-import type { Arm, Future, Futures, Measures, Outlook, Plan, Ranges, Tally } from '../../foresight';
+import type { Arm, Future, Futures, Measures, Outlook, Ranges, Tally } from '../../foresight';
 
 /** How a worker plays futures and counts them. */
 export interface Works {
   open(outlook: Outlook, measures: Measures): Futures;
-  /** Plays a few futures and says between which values to count all. */
-  pilot(futures: Futures, base: Plan): Ranges;
+  /** So many futures of silence, from the first on, say between which values to count all. */
+  readonly pilots: number;
+  ranges(futures: Futures): Ranges;
   empty(futures: Futures): Tally;
   count(tally: Tally, future: Future, ranges: Ranges): void;
 }

@@ -6,6 +6,7 @@ import type { Sums, Works } from '../works';
 
 /** Bins of a fake tally: one for each remainder of a future's number. */
 const BINS = 16;
+const PILOTS = 3;
 
 /** An outlook that only fakes can play. */
 export const OUTLOOK = { scenario: { hash: 'fake' }, turn: 1 } as unknown as Outlook;
@@ -15,11 +16,12 @@ export function plan(action: string): Plan {
   return [{ action, day: 1, args: {} }];
 }
 
-/** Futures that are their own numbers, and a list of all that were played. */
+/** Futures that are their own numbers, and a list of all that were played but the pilots. */
 export function fakeWorks(played: { readonly plan: string; readonly index: number }[] = []): Works {
   return {
     open: (_outlook, measures) => fakeFutures(measures, played),
-    pilot: () => ({ low: new Float64Array(1), high: new Float64Array(1).fill(BINS) }),
+    pilots: PILOTS,
+    ranges: () => ({ low: new Float64Array(1), high: new Float64Array(1).fill(BINS) }),
     empty: () => ({ futures: 0, bins: new Uint16Array(BINS), ends: new Float64Array(0), endings: new Uint32Array(1), goals: new Uint32Array(1), allMet: 0 }),
     count: (tally, future) => {
       const bin = (future.values[0] ?? 0) % BINS;
@@ -30,10 +32,12 @@ export function fakeWorks(played: { readonly plan: string; readonly index: numbe
 }
 
 function fakeFutures(measures: readonly string[], played: { readonly plan: string; readonly index: number }[]): Futures {
+  let pilots = PILOTS;
   const future: Future = { values: new Float64Array(1), ending: -1, goals: new Uint8Array(1) };
   const play = (index: number, choices: Plan): Future => {
     if (choices[0]?.action === 'broken') throw new Error('a fault in the rules');
-    played.push({ plan: choices[0]?.action ?? '', index });
+    if (pilots > 0) pilots -= 1;
+    else played.push({ plan: choices[0]?.action ?? '', index });
     future.values[0] = index;
     return future;
   };
@@ -88,9 +92,9 @@ export function fakeHand(works: Works = fakeWorks()): FakeHand {
     if (broken) return new Promise(() => {});
     return act(...given).then((answer) => (broken ? new Promise<R>(() => {}) : answer), (error: unknown) => Promise.reject(error));
   };
-  const { open, pilot, share, play, hold } = home.api;
+  const { open, play, hold } = home.api;
   return {
-    api: { open: whileWhole(open), pilot: whileWhole(pilot), share: whileWhole(share), play: whileWhole(play), hold: whileWhole(hold) },
+    api: { open: whileWhole(open), play: whileWhole(play), hold: whileWhole(hold) },
     onLost: (listener) => void (lost = listener),
     end: () => void (ended = true),
     step: () => { if (!broken) thread.step(); },
