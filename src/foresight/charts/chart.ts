@@ -20,11 +20,14 @@ export interface StateConfig {
   readonly on?: { readonly [event: string]: Transition | readonly Transition[] | undefined };
 }
 
-/** A statechart, read as plain data. */
+/** A statechart, read as plain data: what its maker knows of its types is not needed. */
 export interface Chart {
-  readonly config: StateConfig;
-  readonly implementations: { readonly guards: { readonly [name: string]: unknown } };
+  readonly config: object;
+  readonly implementations: { readonly guards: object };
 }
+
+/** The guards of a chart by name. */
+export type Guards = { readonly [name: string]: unknown };
 
 /** Thrown when a chart uses what a table cannot hold; says where and what. */
 export class ChartRefused extends Error {

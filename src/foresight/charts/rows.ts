@@ -1,5 +1,5 @@
 import { ChartRefused } from './chart';
-import type { Chart, Guard, StateConfig, Transition } from './chart';
+import type { Guard, Guards, StateConfig, Transition } from './chart';
 
 /** One way out of a leaf state: where it leads if its guard holds. */
 export interface Row {
@@ -22,16 +22,16 @@ const KNOWN_KEYS: readonly string[] = ['id', 'type', 'initial', 'states', 'on', 
 const KNOWN_IN_TRANSITION: readonly string[] = ['guard', 'target', 'description', 'meta'];
 
 /** Lays one region out as rows: `root` is the state above everything in it, `above` its path in the chart. */
-export function regionOf(chart: Chart, id: string, root: StateConfig, above: Path): Region {
+export function regionOf(guards: Guards, id: string, root: StateConfig, above: Path): Region {
   const paths = leafPaths(root, [], above);
   const leaves = paths.map((path) => path.join('.'));
   const placeOf = (path: Path): number => leaves.indexOf(path.join('.'));
-  const rows = paths.map((path) => rowsOf({ chart, root, above, placeOf }, path));
+  const rows = paths.map((path) => rowsOf({ guards, root, above, placeOf }, path));
   return { id, leaves, initial: placeOf(entered(root, [], above)), rows };
 }
 
 interface Source {
-  readonly chart: Chart;
+  readonly guards: Guards;
   readonly root: StateConfig;
   readonly above: Path;
   readonly placeOf: (path: Path) => number;
@@ -79,12 +79,12 @@ function rowOf(source: Source, transition: Transition, path: Path, leaf: Path): 
   const where = [...source.above, ...path];
   const stray = Object.keys(rest).find((key) => !KNOWN_IN_TRANSITION.includes(key));
   if (stray !== undefined) throw new ChartRefused(where, `has "${stray}" on the way out`);
-  return { guard: guardOf(source.chart, guard, where), target: source.placeOf(target === undefined ? leaf : targetOf(source, target, path)) };
+  return { guard: guardOf(source.guards, guard, where), target: source.placeOf(target === undefined ? leaf : targetOf(source, target, path)) };
 }
 
-function guardOf({ implementations }: Chart, guard: unknown, where: Path): Guard {
+function guardOf(guards: Guards, guard: unknown, where: Path): Guard {
   if (guard === undefined) return ALWAYS;
-  const found = typeof guard === 'string' ? implementations.guards[guard] : guard;
+  const found = typeof guard === 'string' ? guards[guard] : guard;
   if (typeof found !== 'function' || 'check' in found) throw new ChartRefused(where, 'asks a guard that is no plain function');
   return found as Guard;
 }

@@ -1,6 +1,6 @@
 import type { Observation } from '../../model';
 import { ChartRefused } from './chart';
-import type { Chart, Told } from './chart';
+import type { Chart, Guards, StateConfig, Told } from './chart';
 import { checkState, regionOf } from './rows';
 import type { Region } from './rows';
 
@@ -35,11 +35,12 @@ export function compileChart(chart: Chart): ChartTable {
 }
 
 function regionsOf(chart: Chart): Region[] {
-  const { config } = chart;
-  if (config.type !== 'parallel') return [regionOf(chart, ONLY_REGION, config, [])];
+  const config: StateConfig = chart.config;
+  const guards = chart.implementations.guards as Guards;
+  if (config.type !== 'parallel') return [regionOf(guards, ONLY_REGION, config, [])];
   checkState(config, []);
   if (config.on !== undefined) throw new ChartRefused([], 'has ways out beside its regions');
-  return Object.entries(config.states ?? {}).map(([id, region]) => regionOf(chart, id, region, [id]));
+  return Object.entries(config.states ?? {}).map(([id, region]) => regionOf(guards, id, region, [id]));
 }
 
 function sizeOf(regions: readonly Region[]): number {

@@ -1,4 +1,4 @@
-import type { Future, Futures, Measures, Outlook, Plan } from './contract';
+import type { Future, Futures, Measures, Plan } from './contract';
 import { ForecastLuck } from './luck';
 import type { Luck } from './luck';
 import { FuturePlayer } from './player';

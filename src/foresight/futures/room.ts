@@ -19,7 +19,8 @@ export interface FuturesParts<F = unknown> {
 /** A seat whose plans for this turn are asked about: the doctrine of its later turns, and the goals it is judged by. */
 export interface Asker {
   readonly seat: string;
-  readonly doctrine: string;
+  /** Drawn as for any other seat where it is absent. */
+  readonly doctrine?: string;
   readonly goalSet: string;
 }
 
@@ -29,7 +30,7 @@ export type Read = (world: World) => number;
 /** One asker's own: its place at the table, its doctrine, its goals and how they are read. */
 export interface Asking {
   readonly place: number;
-  readonly doctrine: Doctrine;
+  readonly doctrine: Doctrine | undefined;
   readonly goals: readonly { readonly goal: Goal; readonly read: Read }[];
 }
 
@@ -112,7 +113,7 @@ function askingOf(game: Game, cast: Cast, { seat, doctrine, goalSet }: Asker): A
   const entry = game.scenario.level.seats[place];
   if (entry === undefined) throw new RangeError(`no seat ${seat} is in the level`);
   const own = institutionOf(cast, entry).doctrines.find(({ id }) => id === doctrine);
-  if (own === undefined) throw new RangeError(`no doctrine ${doctrine} is known to ${seat}`);
+  if (own === undefined && doctrine !== undefined) throw new RangeError(`no doctrine ${doctrine} is known to ${seat}`);
   const goals = entry.goalSets.find(({ id }) => id === goalSet)?.goals ?? [];
   return { place, doctrine: own, goals: goals.map((goal) => ({ goal, read: readerOf(game, goal.metric) })) };
 }
