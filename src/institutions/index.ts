@@ -7,6 +7,7 @@ import { euCommission } from './eu-commission';
 import { federalReserve } from './federal-reserve';
 import { japanReserves } from './japan-reserves';
 import { norwayFund } from './norway-fund';
+import { lookingAhead } from './shared/foresight';
 import { swissNationalBank } from './swiss-national-bank';
 import { usAdministration } from './us-administration';
 
@@ -21,7 +22,7 @@ export { swissNationalBank } from './swiss-national-bank';
 export { usAdministration } from './us-administration';
 export type { ObserveEvent } from './shared/observe';
 
-/** All institutions that a level may name. */
+/** All institutions that a level may name; each can be run by looking ahead. */
 export const cast: Cast<AnyStateMachine> = [
   usAdministration,
   euCommission,
@@ -32,4 +33,4 @@ export const cast: Cast<AnyStateMachine> = [
   japanReserves,
   chinaReserves,
   federalReserve,
-];
+].map(lookingAhead);

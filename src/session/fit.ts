@@ -1,7 +1,29 @@
-import type { Cast, Decision, GameRecord, Institution, LevelSeat, Prediction, Refusal, Rulebook, Scenario, SeatRecord, World } from '../model';
+import type { Cast, Decision, Forecaster, GameRecord, Institution, LevelSeat, Prediction, Refusal, Rulebook, Scenario, SeatRecord, World } from '../model';
+import { doctrineOf } from '../model';
 import { isChoice } from './choices';
 import { checkPredictions } from './predictions';
 import { refuse } from './refusals';
+
+/** Whose futures are wanted: all that the seat knows when it decides, and nothing that it does not. */
+export interface ForeseeInput {
+  /** The level, cut to the form that is played. */
+  readonly scenario: Scenario;
+  readonly overrides: GameRecord['overrides'];
+  readonly order: GameRecord['order'];
+  /** Tells the futures of one game, turn and seat from those of others; no chance of the game follows from it. */
+  readonly key: string;
+  /** The world at the start of the running turn. */
+  readonly world: World;
+  /** Active states of each seat's chart when the last turn ended; none in the first turn. */
+  readonly postures: { readonly [seat: string]: { readonly [region: string]: string } };
+  readonly seat: string;
+  readonly goalSet: string;
+  /** Public decisions of this turn that the seat has heard. */
+  readonly heard: readonly Decision[];
+}
+
+/** Gives what looks ahead for a seat; undefined where there is nothing to aim at. */
+export type Foresee = (input: ForeseeInput) => Forecaster | undefined;
 
 /** What a game is played with: rules and institutions are handed in, never imported. */
 export interface Parts<F = unknown> {
@@ -9,6 +31,8 @@ export interface Parts<F = unknown> {
   readonly cast: Cast;
   readonly scenario: Scenario;
   readonly record: GameRecord;
+  /** Looks ahead for seats whose doctrine does; without it they decide as their institution's first doctrine. */
+  readonly foresee?: Foresee;
 }
 
 type Overrides = { readonly [parameter: string]: number };
@@ -92,8 +116,7 @@ function checkSeat(seat: LevelSeat, { control, doctrine, goalSet }: SeatRecord, 
   if (!CONTROLS.includes(control)) return refuse('bad-record');
   if (control === 'human' && !seat.humanAllowed) return refuse('not-for-humans', { seat: seat.id });
   if (institution === undefined) return refuse('unknown-institution', { institution: seat.institution });
-  const hasDoctrine = institution.doctrines.some((candidate) => candidate.id === doctrine);
-  if (!hasDoctrine) return refuse('unknown-doctrine', { seat: seat.id, doctrine });
+  if (doctrineOf(institution, doctrine) === undefined) return refuse('unknown-doctrine', { seat: seat.id, doctrine });
   const hasGoals = seat.goalSets.length === 0 ? goalSet === '' : seat.goalSets.some((set) => set.id === goalSet);
   return hasGoals ? null : refuse('unknown-goal-set', { seat: seat.id, goalSet });
 }

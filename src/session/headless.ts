@@ -48,7 +48,7 @@ export function headlessGame<F>(input: HeadlessInput<F>): HeadlessGame {
   const moves: MadeMove[] = [];
   const journals: Journal[] = [];
   while (world.ending === '' && world.clock.turn <= (input.lastTurn ?? Infinity)) {
-    const signed = signAll(table, world, charts, input);
+    const signed = signAll(table, world, charts, input, moves);
     const decisions = decisionsOf(signed);
     const journal = playTurn(world, table.game, decisions, { record: input.journals === true });
     if (journal !== null) journals.push(journal);
@@ -58,14 +58,14 @@ export function headlessGame<F>(input: HeadlessInput<F>): HeadlessGame {
   return { record, world, moves, journals };
 }
 
-function signAll(table: Table, world: World, charts: AnyMachineSnapshot[], input: HeadlessInput): MadeMove[] {
+function signAll(table: Table, world: World, charts: AnyMachineSnapshot[], input: HeadlessInput, past: readonly MadeMove[]): MadeMove[] {
   const signed: MadeMove[] = [];
   for (const seat of table.seats) {
     const observation = observeSeat(table, world, seat, signed);
     const chart = getNextSnapshot(chartOf(seat), charts[seat.index] as AnyMachineSnapshot, { type: 'observe', observation });
     charts[seat.index] = chart;
     const given = givenTo(table, world, seat, observation, input);
-    signed.push(moveOf(table, { world, seat, observation, posture: postureOf(chart.value) }, given));
+    signed.push(moveOf(table, { world, seat, observation, posture: postureOf(chart.value), past }, given));
   }
   return signed;
 }

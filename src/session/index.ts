@@ -7,6 +7,6 @@ export type { SessionInput } from './open';
 export { checkNewGame, newRecord, recordUpTo } from './record';
 export type { NewGame } from './record';
 export { GameRefused } from './refusals';
-export type { Parts } from './fit';
+export type { Foresee, ForeseeInput, Parts } from './fit';
 export { checkForm } from './fit';
 export { hiddenCauses } from './privacy';

@@ -235,7 +235,9 @@ export class PlayedSession implements Session {
   }
 
   private desk(): Desk {
-    const ask = (id: string, observation: Observation, posture: MadeMove['posture']) => ({ world: this.world(), seat: seatOf(this.table, id), observation, posture });
+    const ask = (id: string, observation: Observation, posture: MadeMove['posture']) => ({
+      world: this.world(), seat: seatOf(this.table, id), observation, posture, past: this.timeline.moves,
+    });
     return {
       observe: (id, signed) => observeSeat(this.table, this.world(), seatOf(this.table, id), signed),
       decide: (id, observation, posture) => {

@@ -1,11 +1,12 @@
 import { actionOf, checkChoices, inForm, openGame } from '../engine';
 import type { Game } from '../engine';
-import { makeChance } from '../maths';
-import type { Cast, Chance, Choice, Control, Doctrine, GameRecord, Institution, LevelSeat, Move, Observation, Reason, Refusal, Rulebook, World } from '../model';
+import { hash64, makeChance } from '../maths';
+import { doctrineOf, LOOK_AHEAD } from '../model';
+import type { Cast, Chance, Choice, Control, Doctrine, Forecaster, GameRecord, Institution, LevelSeat, Move, Observation, Reason, Refusal, Rulebook, World } from '../model';
 import { isChoice, publicDecisions, sameChoices, scriptedChoices } from './choices';
 import type { Manners } from './choices';
 import { checkFit } from './fit';
-import type { Parts } from './fit';
+import type { Foresee, Parts } from './fit';
 import { GameRefused, refuse } from './refusals';
 import type { MadeMove } from './types';
 
@@ -16,6 +17,7 @@ export interface TableSeat {
   readonly control: Control;
   readonly institution: Institution;
   readonly doctrine: Doctrine;
+  readonly goalSet: string;
 }
 
 /** What stays the same through one game: rules, level, seats, and the doctrines' own chance. */
@@ -24,6 +26,8 @@ export interface Table {
   readonly order: GameRecord['order'];
   readonly seats: readonly TableSeat[];
   readonly chance: Chance;
+  readonly overrides: GameRecord['overrides'];
+  readonly foresee: Foresee | undefined;
 }
 
 /** One seat's turn to decide: what it sees, its posture, and the world that judges what is legal. */
@@ -32,11 +36,15 @@ export interface Ask {
   readonly seat: TableSeat;
   readonly observation: Observation;
   readonly posture: MadeMove['posture'];
+  /** Moves of earlier turns. */
+  readonly past: readonly MadeMove[];
 }
 
 const BY_HUMAN: Reason = { code: 'human', args: {} };
 const AS_SCRIPTED: Reason = { code: 'scripted', args: {} };
 const AS_RECORDED: Reason = { code: 'recorded', args: {} };
+/** What was expected is not worked out again when a game is opened. */
+const AS_FORESEEN: Reason = { code: 'foresight.recorded', args: {} };
 /** Streams of chance kept for one seat, so that two seats of one doctrine do not draw the same numbers. */
 const STREAMS_PER_SEAT = 4096;
 
@@ -51,6 +59,8 @@ export function openTable<F>(parts: Parts<F>): Table {
     order: record.order,
     seats: scenario.level.seats.map((seat, index) => seatAt(seat, index, cast, record)),
     chance: makeChance(record.seed, 'doctrine'),
+    overrides: record.overrides,
+    foresee: parts.foresee,
   };
 }
 
@@ -59,9 +69,9 @@ function seatAt(seat: LevelSeat, index: number, cast: Cast, record: GameRecord):
   if (played === undefined) throw new GameRefused(refuse('unknown-seat', { seat: seat.id }));
   const institution = cast.find((candidate) => candidate.id === seat.institution);
   if (institution === undefined) throw new GameRefused(refuse('unknown-institution', { institution: seat.institution }));
-  const doctrine = institution.doctrines.find((candidate) => candidate.id === played.doctrine);
+  const doctrine = doctrineOf(institution, played.doctrine);
   if (doctrine === undefined) throw new GameRefused(refuse('unknown-doctrine', { seat: seat.id, doctrine: played.doctrine }));
-  return { id: seat.id, index, control: played.control, institution, doctrine };
+  return { id: seat.id, index, control: played.control, institution, doctrine, goalSet: played.goalSet };
 }
 
 /** Gives a seat of the table by its id. */
@@ -112,7 +122,9 @@ function humanMove(table: Table, ask: Ask, given: readonly Choice[] | undefined)
 }
 
 function otherMove(table: Table, ask: Ask, given: readonly Choice[] | undefined): Move {
-  const own = ask.seat.control === 'scripted' ? scriptedMove(table, ask) : doctrineMove(table, ask);
+  const { control, doctrine } = ask.seat;
+  if (given !== undefined && control === 'computer' && LOOK_AHEAD.includes(doctrine.id)) return { choices: given, reason: AS_FORESEEN };
+  const own = control === 'scripted' ? scriptedMove(table, ask) : doctrineMove(table, ask);
   if (given === undefined || sameChoices(given, own.choices)) return own;
   return { choices: given, reason: AS_RECORDED };
 }
@@ -126,16 +138,36 @@ function scriptOf(table: Table, world: World, seat: TableSeat): Choice[] {
 }
 
 /** A doctrine that wants what a person could not sign stays silent and says what was refused. */
-function doctrineMove(table: Table, { world, seat, observation, posture }: Ask): Move {
+function doctrineMove(table: Table, ask: Ask): Move {
+  const { world, seat, observation, posture } = ask;
+  const forecaster = LOOK_AHEAD.includes(seat.doctrine.id) ? forecasterFor(table, ask) : undefined;
   const refusalOf = (choices: readonly Choice[]): Refusal | null => checkChoices(world, table.game, seat.id, choices);
   const move = seat.doctrine.decide({
     observation,
     posture,
     chance: chanceOf(table, seat),
     allowed: (choices) => refusalOf(choices) === null,
+    ...(forecaster === undefined ? {} : { forecaster }),
   });
   const refusal = refusalOf(move.choices);
   return refusal === null ? move : { choices: [], reason: { code: 'refused', args: { refusal: refusal.code } } };
+}
+
+/** What looks ahead is handed what the seat knows: neither the game's seed nor what others have signed unheard. */
+function forecasterFor({ game, order, overrides, foresee }: Table, { world, seat, observation, past }: Ask): Forecaster | undefined {
+  const { turn } = world.clock;
+  const last = past.filter((move) => move.turn === turn - 1);
+  return foresee?.({
+    scenario: game.scenario,
+    overrides,
+    order,
+    key: hash64(`foresight:${game.seed}:${turn}:${seat.id}`),
+    world,
+    postures: Object.fromEntries(last.map((move) => [move.seat, move.posture])),
+    seat: seat.id,
+    goalSet: seat.goalSet,
+    heard: observation.heard,
+  });
 }
 
 function chanceOf({ chance }: Table, seat: TableSeat): Chance {

@@ -1,5 +1,6 @@
 import type { GameRecord, GoalSet, LevelSeat, Scenario } from '../model';
 import { assumptionValue, changedNumbers, parameterName } from './assumptions';
+import { doctrineWords } from './doctrine-words';
 import type { PreviewView } from './types';
 import type { Words } from './words';
 
@@ -78,6 +79,6 @@ function differencesOf(record: GameRecord, { level, hash }: Scenario, words: Wor
 function seatDifference({ seats }: GameRecord, seat: LevelSeat, words: Words): string[] {
   const played = seats[seat.id];
   if (played === undefined || played.control === 'human' || played.doctrine === seat.doctrine) return [];
-  const doctrine = words.t(`doctrine.${seat.institution}.${played.doctrine}.name`);
+  const doctrine = doctrineWords(words, seat.institution, played.doctrine, 'name');
   return [words.t('preview.doctrine', { seat: words.pick(seat.name), doctrine })];
 }

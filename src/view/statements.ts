@@ -2,6 +2,7 @@ import type { Choice } from '../model';
 import type { MadeMove } from '../session';
 import { decisionText, reasonText } from './causes';
 import { goalSetOf } from './goals';
+import { doctrineWords } from './doctrine-words';
 import { postureText } from './plates';
 import type { StatementView } from './types';
 import { seatIcon } from './roles';
@@ -42,13 +43,13 @@ function doctrineText(viewer: Viewer, { seat, doctrine }: MadeMove): string {
   if (isOwnEyes(viewer, seat)) return ownAim(viewer, seat);
   if (isHuman(viewer, seat)) return viewer.words.t('statement.human');
   if (doctrine === '') return '';
-  return viewer.words.t(`doctrine.${seatOf(viewer, seat)?.institution ?? seat}.${doctrine}.name`);
+  return doctrineWords(viewer.words, seatOf(viewer, seat)?.institution ?? seat, doctrine, 'name');
 }
 
 /** What a doctrine says of itself, whatever it has just done. */
 function creedText(viewer: Viewer, { seat, doctrine }: MadeMove): string {
   if (isHuman(viewer, seat) || doctrine === '') return '';
-  return viewer.words.t(`doctrine.${seatOf(viewer, seat)?.institution ?? seat}.${doctrine}.creed`);
+  return doctrineWords(viewer.words, seatOf(viewer, seat)?.institution ?? seat, doctrine, 'creed');
 }
 
 /** In front of several people nobody is at the screen alone. */
