@@ -89,22 +89,22 @@ export function checkAlone<W extends EngineWorld, F>(
   seat: LevelSeat,
   choice: Choice,
 ): Refusal | null {
-  const action = actionOf(game, choice.action);
-  if (action === undefined) return refuse('unknown-action', { action: choice.action });
-  return checkAction(world, game, seat, action, actorOf(game, seat.id, world.clock.turn, action.id), choice);
+  const place = game.actionIndex.get(choice.action);
+  if (place === undefined) return refuse('unknown-action', { action: choice.action });
+  return checkAction(world, game, actorOf(game, seat.id, world.clock.turn, choice.action), place, choice);
 }
 
-/** Checks a choice whose rule and author are known. */
+/** Checks a choice whose author is known, and whose rule stands at this place in the rulebook. */
 export function checkAction<W extends EngineWorld, F>(
   world: W,
   game: Game<W, F>,
-  seat: LevelSeat,
-  action: PolicyAction<W, F>,
   actor: Actor,
+  place: number,
   choice: Choice,
 ): Refusal | null {
-  if (!action.roles.includes(seat.role)) return refuse('not-yours', { action: action.id });
-  if (!seat.actions.includes(action.id)) return refuse('locked', { action: action.id });
+  const bar = game.bars[actor.seat]?.[place];
+  if (bar) return bar;
+  const action = game.rulebook.actions[place] as PolicyAction<W, F>;
   const limits = action.limits?.(world, actor, game.frame) ?? NONE;
   const choices = action.choices?.(world, actor, game.frame) ?? NONE;
   return (
@@ -179,13 +179,18 @@ function rangeOf(parameter: Parameter & { kind: 'number' }, limits: Limits): { m
 
 function checkArgs(parameters: readonly Parameter[], limits: Limits, args: Args): Refusal | null {
   for (const key in args) {
-    if (!parameters.some((parameter) => parameter.id === key)) return refuse('argument-unknown', { parameter: key });
+    if (!isNamed(parameters, key)) return refuse('argument-unknown', { parameter: key });
   }
   for (const parameter of parameters) {
     const refusal = checkArg(parameter, limits, args[parameter.id]);
     if (refusal !== null) return refusal;
   }
   return null;
+}
+
+function isNamed(parameters: readonly Parameter[], id: string): boolean {
+  for (const parameter of parameters) if (parameter.id === id) return true;
+  return false;
 }
 
 function checkArg(parameter: Parameter, limits: Limits, value: ArgValue | undefined): Refusal | null {

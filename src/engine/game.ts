@@ -1,6 +1,10 @@
 import { makeChance } from '../maths';
-import type { Chance, Condition, EngineWorld, Rulebook, Scenario, World } from '../model';
+import type { Chance, Condition, EngineWorld, LevelSeat, PolicyAction, Refusal, Rulebook, Scenario, World } from '../model';
 import { leavesOf } from './leaves';
+import { DayTape } from './tape';
+
+/** Reads one metric of a world. */
+export type Reader<W> = (world: W) => number;
 
 /** Everything that stays the same through one game. */
 export interface Game<W extends EngineWorld = World, F = unknown> {
@@ -18,6 +22,12 @@ export interface Game<W extends EngineWorld = World, F = unknown> {
   readonly listed: readonly number[];
   /** Conditions of all endings in order: their places index the world's streaks. */
   readonly leaves: readonly Condition[];
+  /** What each of these conditions reads. */
+  readonly leafReaders: readonly Reader<W>[];
+  /** Why the level keeps a seat from an action for good, [seat][action]; null where it does not. */
+  readonly bars: readonly (readonly (Refusal | null)[])[];
+  /** The ledger of forecasts. They share one, since a turn leaves nothing on it that the next one reads. */
+  readonly silentTape: DayTape;
 }
 
 /** Gives a level in a shorter form, under the same hash; the whole level where no number of turns is given. */
@@ -35,19 +45,38 @@ export function openGame<W extends EngineWorld, F>(
   seed: number,
   overrides: { readonly [parameter: string]: number },
 ): Game<W, F> {
+  const { level } = scenario;
+  const frame = rulebook.frame(scenario, overrides);
+  const marketIds = rulebook.markets.map((market) => market.id);
+  const listed = listedOf(rulebook.markets, scenario);
+  const leaves = leavesOf(level.endings.map((ending) => ending.when));
   return {
     rulebook,
     scenario,
-    frame: rulebook.frame(scenario, overrides),
+    frame,
     seed,
     chance: makeChance(seed, 'game'),
-    seatIds: scenario.level.seats.map((seat) => seat.id),
+    seatIds: level.seats.map((seat) => seat.id),
     actionIndex: new Map(rulebook.actions.map((action, index) => [action.id, index])),
-    seatIndex: new Map(scenario.level.seats.map((seat, index) => [seat.id, index])),
-    marketIds: rulebook.markets.map((market) => market.id),
-    listed: listedOf(rulebook.markets, scenario),
-    leaves: leavesOf(scenario.level.endings.map((ending) => ending.when)),
+    seatIndex: new Map(level.seats.map((seat, index) => [seat.id, index])),
+    marketIds,
+    listed,
+    leaves,
+    leafReaders: leaves.map(({ metric }) => readerOf(rulebook, frame, metric)),
+    bars: level.seats.map((seat) => rulebook.actions.map((action) => barOf(seat, action))),
+    silentTape: new DayTape(marketIds, false, listed),
   };
+}
+
+/** Gives a reader of one metric, its name looked up once where the rules can. */
+export function readerOf<W extends EngineWorld, F>(rulebook: Rulebook<W, F>, frame: F, metric: string): Reader<W> {
+  return rulebook.reader?.(frame, metric) ?? ((world) => rulebook.metric(world, frame, metric));
+}
+
+function barOf<W extends EngineWorld, F>(seat: LevelSeat, action: PolicyAction<W, F>): Refusal | null {
+  const args = { action: action.id };
+  if (!action.roles.includes(seat.role)) return { code: 'not-yours', args };
+  return seat.actions.includes(action.id) ? null : { code: 'locked', args };
 }
 
 function listedOf(markets: readonly { readonly id: string }[], { level }: Scenario): number[] {

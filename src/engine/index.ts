@@ -1,5 +1,5 @@
-export { inForm, openGame, withChance } from './game';
-export type { Game } from './game';
+export { inForm, openGame, readerOf, withChance } from './game';
+export type { Game, Reader } from './game';
 export { DayTape } from './tape';
 export { actionOf, checkAlone, checkChoices, initialArgs, optionsOf } from './check';
 export type { ActionOption, Choices, Limits } from './check';

@@ -1,5 +1,5 @@
 import type { Condition, EngineWorld, Goal, GoalVerdict, Predicate } from '../model';
-import type { Game } from './game';
+import type { Game, Reader } from './game';
 
 /** Compares a metric with a value. */
 export function compare(value: number, op: Condition['op'], target: number): boolean {
@@ -34,8 +34,9 @@ export function judgeTurn<W extends EngineWorld, F>(world: W, game: Game<W, F>):
 
 function countStreaks<W extends EngineWorld, F>(world: W, game: Game<W, F>): void {
   for (let place = 0; place < game.leaves.length; place += 1) {
-    const leaf = game.leaves[place] as Condition;
-    const met = compare(game.rulebook.metric(world, game.frame, leaf.metric), leaf.op, leaf.value);
+    const { op, value } = game.leaves[place] as Condition;
+    const read = game.leafReaders[place] as Reader<W>;
+    const met = compare(read(world), op, value);
     world.streaks[place] = met ? (world.streaks[place] ?? 0) + 1 : 0;
   }
 }

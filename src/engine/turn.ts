@@ -7,6 +7,8 @@ import type { Game } from './game';
 import { judgeTurn } from './judge';
 import { DayTape } from './tape';
 
+const NO_PRICES: readonly number[] = [];
+
 /** One turn being played: what its days share. */
 interface Run<W extends EngineWorld, F> {
   readonly world: W;
@@ -54,7 +56,8 @@ export function startWorld<W extends EngineWorld, F>(game: Game<W, F>): { world:
 
 function openRun<W extends EngineWorld, F>(world: W, game: Game<W, F>, turn: number, record: boolean): Run<W, F> {
   const book = record ? openBook(game, turn) : null;
-  const tape = new DayTape(game.marketIds, record, game.listed);
+  const tape = record ? new DayTape(game.marketIds, true, game.listed) : game.silentTape;
+  tape.reset();
   return { world, game, tape, book, context: { frame: game.frame, chance: game.chance, journal: book } };
 }
 
@@ -72,7 +75,7 @@ function playDay<W extends EngineWorld, F>(run: Run<W, F>, turn: number, day: nu
 
 function clearMarkets<W extends EngineWorld, F>(run: Run<W, F>): void {
   const { world, game, tape, context, book } = run;
-  const opens = book === null ? [] : game.rulebook.markets.map((_, index) => game.rulebook.price(world, game.frame, index));
+  const opens = book === null ? NO_PRICES : game.rulebook.markets.map((_, index) => game.rulebook.price(world, game.frame, index));
   tape.reset();
   for (const effect of world.pending) tape.add(effect.market, effect.kind, effect.cause, effect.amount);
   if (world.pending.length > 0) world.pending.length = 0;
@@ -104,10 +107,9 @@ function land<W extends EngineWorld, F>(run: Run<W, F>, decision: Decision): voi
   const actor = actorOf(game, seat, turn, id);
   const place = game.actionIndex.get(id) ?? -1;
   const action = game.rulebook.actions[place];
-  const entry = game.scenario.level.seats[actor.seat];
-  if (action === undefined || entry === undefined) return;
+  if (action === undefined || actor.seat < 0) return;
   // What is asked for may be nonsense, and only a legal action has a price.
-  const illegal = turn === 0 ? action.legal(world, actor, args, game.frame) : checkAction(world, game, entry, action, actor, decision);
+  const illegal = turn === 0 ? action.legal(world, actor, args, game.frame) : checkAction(world, game, actor, place, decision);
   // The figures of the start count what the prologue's acts have cost already.
   const cost = illegal === null && turn > 0 ? action.cost(args, world, game.frame).capacity : 0;
   const left = world.capacities[actor.seat] ?? 0;
@@ -118,9 +120,7 @@ function land<W extends EngineWorld, F>(run: Run<W, F>, decision: Decision): voi
   }
   world.capacities[actor.seat] = left - cost;
   const taken = world.taken[actor.seat]?.[place];
-  if (taken !== undefined) {
-    taken.count += 1;
-  }
+  if (taken !== undefined) taken.count += 1;
   book?.news({ type: 'decision', cause: actor.cause, seat, id, args });
   action.apply(world, actor, args, run.context);
 }
