@@ -6,7 +6,8 @@ import { act, bareBoard, decide, metric, playTo, quietBoard, waiting } from '../
 import type { Board } from '../../../tests/game-kit';
 import { greenlandBoard, press } from '../../../tests/greenland-kit';
 import { SP500, UST10, UST2, VIX } from '../markets/ids';
-import { followThrough, repriceTariffs } from './tariffs';
+import { followThrough } from './follow-through';
+import { repriceTariffs } from './tariffs';
 
 const tariff = fc.double({ min: 0.01, max: 6, noNaN: true });
 const share = fc.double({ min: 0.05, max: 0.9, noNaN: true });

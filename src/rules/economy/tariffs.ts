@@ -1,4 +1,4 @@
-import { bisect, clamp, logistic, pow } from '../../maths';
+import { clamp, pow } from '../../maths';
 import { BELIEF, FUNDAMENTAL, RISK } from '../../model';
 import type { Cause, Kind, Threat, World } from '../../model';
 import { figureReader } from '../frame';
@@ -6,11 +6,11 @@ import type { Frame } from '../frame';
 import { retaliationPp } from '../law/coercion';
 import { DXY, SP500, UST10, UST2, VIX } from '../markets/ids';
 import { belief } from './beliefs';
+import { followThrough } from './follow-through';
 import { effect, vixLevel } from './prices';
 
 const startTariffPct = figureReader('averageTariffPct');
 
-const BISECTIONS = 48;
 const USUAL_VIX = 20;
 /** The power law was fitted to episodes of 0.6 pp and more; below that the discount shrinks in proportion. */
 const LINEAR_BELOW_PP = 0.5;
@@ -38,23 +38,6 @@ export function stageWeight(world: World, threat: Threat, frame: Frame): number 
 export function bite(pp: number, p: Frame['p']): number {
   if (pp >= LINEAR_BELOW_PP) return p.tariffDiscount * pow(pp, p.tariffExponent);
   return pp > 0 ? (p.tariffDiscount * pow(LINEAR_BELOW_PP, p.tariffExponent) * pp) / LINEAR_BELOW_PP : 0;
-}
-
-/**
- * Believed follow-through: the hawk follows through, the dove does not, the bargainer unless the pain that the
- * market itself expects makes a retreat likely. More expected retreat means less pain, hence less retreat:
- * the map falls, so the fixed point is unique. Model reference: "Beliefs about tariffs".
- * `certainPct` is the discount for tariffs in force, `threatPct` the further one if the threat is carried out.
- */
-export function followThrough(world: World, frame: Frame, certainPct: number, threatPct: number, stage: number): number {
-  const { p } = frame;
-  const [hawk, bargainer, dove] = [0, 1, 2].map((type) => belief(world, 'government', type)) as [number, number, number];
-  const at = (phi: number): number => {
-    const retreat = logistic((certainPct + threatPct * phi - world.tariffs.retreatThresholdPct) / p.retreatSpread);
-    const bargain = bargainer * p.bargainerFollowThrough * (1 - p.retreatWeight * retreat);
-    return stage * (hawk * p.hawkFollowThrough + bargain + dove * p.doveFollowThrough);
-  };
-  return bisect((phi) => at(phi) - phi, 0, 1, BISECTIONS);
 }
 
 /** Prices the news: recomputes what tariffs are expected to cost and moves markets by the change. */
