@@ -69,6 +69,9 @@ function licences(): Plugin {
   };
 }
 
+/** A screen that a door lets through but nobody has asked for yet stays with the part that asks for it. */
+const TREESHAKE = { moduleSideEffects: [{ test: /\/src\/(?!app\/(main|worker)\.|ui\/(index|styles|reference-sheet)).*\.tsx?$/, sideEffects: false }] };
+
 export default defineConfig({
   base: './',
   build: {
@@ -76,9 +79,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1600,
     assetsInlineLimit: 0,
-    // A screen that a door lets through but nobody has asked for yet stays with the part that asks for it.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/(?!app\/main|ui\/(index|styles|reference-sheet)).*\.tsx?$/, sideEffects: false }] } },
+    rolldownOptions: { treeshake: TREESHAKE },
   },
+  worker: { format: 'es', rolldownOptions: { treeshake: TREESHAKE } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   preview: { headers: { 'Content-Security-Policy': POLICY, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
   plugins: [excerpts(), securityPolicy(), licences()],
