@@ -16,6 +16,9 @@ const api: WorkerApi = {
   open: (preparation) => player.open(preparation),
   play: (piece: Piece) => player.play(piece).then(handOver),
   hold: (pieces) => player.hold(pieces),
+  begin: (errand, question) => player.begin(errand, question),
+  next: (errand) => player.next(errand),
+  drop: (errand) => player.drop(errand),
 };
 
 expose(api);

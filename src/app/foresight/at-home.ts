@@ -11,6 +11,9 @@ export function handAtHome(works: Works, thread: Thread): Hand {
     open: async (preparation) => player.open(preparation),
     play: async (piece) => player.play(piece),
     hold: async (pieces) => player.hold(pieces),
+    begin: async (errand, question) => player.begin(errand, question),
+    next: async (errand) => player.next(errand),
+    drop: async (errand) => player.drop(errand),
   };
   return { api, onLost: () => {}, end: () => player.stop() };
 }

@@ -249,9 +249,9 @@ describe('two hundred questions', () => {
     }
     client.cancel();
     await goOn(hands, ENOUGH);
-    expect(client.load()).toEqual({ pieces: 0, arms: 24 });
+    expect(client.load()).toEqual({ pieces: 0, arms: 24, errands: 0 });
     client.stop();
     expect(hands.every((hand) => hand.ended())).toBe(true);
-    expect(client.load()).toEqual({ pieces: 0, arms: 0 });
+    expect(client.load()).toEqual({ pieces: 0, arms: 0, errands: 0 });
   });
 });

@@ -1,7 +1,9 @@
-import type { Arm, Forecast, Measures, Outlook, Plan, Ranges } from '../../foresight';
-import type { Refusal } from '../../model';
+import type { Arm, Attribution, Counterfactual, Forecast, Measures, Outlook, Plan, Ranges, Side } from '../../foresight';
+import type { GameRecord, Refusal, Scenario } from '../../model';
 import { ALL } from './arms';
 import type { ArmWork } from './arms';
+import type { Answers, Kind, Question, Told } from './errand';
+import { Errands } from './errands';
 import type { Hand } from './hand';
 import { Schedule } from './schedule';
 import type { Order } from './schedule';
@@ -19,6 +21,12 @@ export interface ForesightClient {
   cancel(): void;
   /** Names plans that are likely to be asked about, likeliest first: they are played in idle time. */
   foresee(plans: readonly Plan[]): void;
+  /** Shares out what moved, in one turn or in the whole game, over those who moved it. */
+  attribution(record: GameRecord, scenario: Scenario, scope: number | 'game', measures: Measures): Promise<Attribution>;
+  /** The game as it was beside the same game in which one seat stayed silent. */
+  counterfactual(record: GameRecord, scenario: Scenario, seat: string, turn: number | 'all', measures: Measures): Promise<Counterfactual>;
+  /** Plays two seats' options against each other; `show` gets ever finer tables until told to stop by calling what is given back. */
+  payoff(outlook: Outlook, row: Side, column: Side, show: (told: Told<'payoff'>) => void): () => void;
   /** Ends the workers. */
   stop(): void;
 }
@@ -50,6 +58,7 @@ const FAILED: Refusal = { code: 'app.failed.foresight', args: {} };
 export class Foresight implements ForesightClient {
   private readonly parts: ForesightParts;
   private readonly hands = new Map<number, Hand>();
+  private readonly errands = new Errands(this.hands);
   private readonly shown = new WeakMap<ArmWork, { readonly done: number; readonly arm: Arm }>();
   private moment: Moment | null = null;
   private show: ((forecast: Forecast) => void) | null = null;
@@ -90,17 +99,34 @@ export class Foresight implements ForesightClient {
     if (this.moment !== null) this.pass(this.moment.schedule.foresee(plans));
   }
 
+  attribution(record: GameRecord, scenario: Scenario, scope: number | 'game', measures: Measures): Promise<Attribution> {
+    return this.once({ kind: 'attribution', record, scenario, scope, measures });
+  }
+
+  counterfactual(record: GameRecord, scenario: Scenario, seat: string, turn: number | 'all', measures: Measures): Promise<Counterfactual> {
+    return this.once({ kind: 'counterfactual', record, scenario, seat, turn, measures });
+  }
+
+  payoff(outlook: Outlook, row: Side, column: Side, show: (told: Told<'payoff'>) => void): () => void {
+    return this.errands.ask({ kind: 'payoff', outlook, row, column }, (told) => show(told as Told<'payoff'>), () => this.parts.trouble(FAILED));
+  }
+
   stop(): void {
     this.stopped = true;
+    this.errands.stop();
     this.moment = null;
     this.show = null;
     this.hands.forEach((hand) => hand.end());
     this.hands.clear();
   }
 
-  /** Pieces that workers have in hand, and plans whose counts are kept. */
-  load(): { readonly pieces: number; readonly arms: number } {
-    return this.moment?.schedule.load() ?? { pieces: 0, arms: 0 };
+  /** Pieces that workers have in hand, plans whose counts are kept, and questions without an answer. */
+  load(): { readonly pieces: number; readonly arms: number; readonly errands: number } {
+    return { ...(this.moment?.schedule.load() ?? { pieces: 0, arms: 0 }), errands: this.errands.size };
+  }
+
+  private once<K extends Kind>(question: Question & { readonly kind: K }): Promise<Answers[K]> {
+    return new Promise((tell, fail) => void this.errands.ask(question, ({ answer }) => tell(answer as Answers[K]), fail));
   }
 
   private turnTo(plan: Plan | null, show: ((forecast: Forecast) => void) | null): void {
@@ -116,6 +142,7 @@ export class Foresight implements ForesightClient {
     this.hired += 1;
     this.hands.set(number, hand);
     hand.onLost(() => this.lose(number));
+    this.errands.staff();
     const { moment } = this;
     if (moment === null) return;
     this.brief(moment, hand);
@@ -125,6 +152,7 @@ export class Foresight implements ForesightClient {
   private lose(number: number): void {
     if (!this.hands.delete(number)) return;
     if (this.hands.size === 0) return void this.goHome();
+    this.errands.staff();
     if (this.moment !== null) this.staff(this.moment);
   }
 
@@ -139,6 +167,7 @@ export class Foresight implements ForesightClient {
       if (this.stopped) return hand.end();
       this.take(hand);
     } catch {
+      this.errands.stop();
       this.fail();
     }
   }

@@ -1,4 +1,6 @@
 import type { Futures, Ranges, Tally } from '../../foresight';
+import { SlowWork } from './slow-work';
+import type { Question, Told } from './errand';
 import type { Counted, Piece, Preparation, WorkerApi } from './worker-api';
 import type { Works } from './works';
 
@@ -36,6 +38,7 @@ export class Player implements WorkerApi {
   private readonly works: Works;
   private readonly thread: Thread;
   private opened: Opened | null = null;
+  private readonly slow = new SlowWork();
   private queue: Task[] = [];
   private running = false;
 
@@ -65,6 +68,20 @@ export class Player implements WorkerApi {
     held.forEach((task) => this.handIn(task));
   }
 
+  begin(errand: number, question: Question): void {
+    this.slow.begin(errand, this.works.work(question));
+  }
+
+  next(errand: number): Promise<Told | null> {
+    const told = this.slow.next(errand);
+    void this.run();
+    return told;
+  }
+
+  drop(errand: number): void {
+    this.slow.drop(errand);
+  }
+
   /** Hands everything in and plays no more. */
   stop(): void {
     this.hold(this.queue.map(({ piece }) => piece.id));
@@ -75,7 +92,7 @@ export class Player implements WorkerApi {
   private async run(): Promise<void> {
     if (this.running) return;
     this.running = true;
-    while (this.queue.length > 0 || this.opened?.ranges === null) {
+    while (this.queue.length > 0 || this.opened?.ranges === null || this.slow.isWanted) {
       await this.thread.rest();
       this.slice(this.thread.now() + SLICE_MS);
     }
@@ -88,6 +105,7 @@ export class Player implements WorkerApi {
       if (this.advance(task, until)) this.handIn(task);
       if (this.thread.now() >= until) return;
     }
+    while (this.slow.isWanted && this.thread.now() < until) this.slow.step();
   }
 
   /** Plays on with the pilot futures; their ranges are known once all of them are there. */

@@ -1,3 +1,4 @@
+import type { Question, Told } from './errand';
 import type { Measures, Outlook, Plan, Ranges, Tally } from '../../foresight';
 
 /** What all pieces of work of one moment start from. */
@@ -34,4 +35,9 @@ export interface WorkerApi {
   play(piece: Piece): Promise<Counted>;
   /** Hands in pieces as they stand. */
   hold(pieces: readonly number[]): void;
+  /** Takes on a question that is worked out while no piece waits. */
+  begin(errand: number, question: Question): void;
+  /** The next answer to it; null once it has been dropped. */
+  next(errand: number): Promise<Told | null>;
+  drop(errand: number): void;
 }

@@ -1,6 +1,8 @@
-import { count, emptyTally, openFutures, rangesOf, tallySize } from '../../foresight';
+import { count, counterfactual, emptyTally, openFutures, payoffWork, rangesOf, shapley, tallySize } from '../../foresight';
+import type { Work } from '../../foresight';
 import { cast } from '../../institutions';
 import { rulebook } from '../../rules';
+import type { Question, Told } from './errand';
 import type { Works } from './works';
 
 /** Futures by which the ranges are set. */
@@ -13,4 +15,11 @@ export const worksOfRules: Works = {
   ranges: (futures) => rangesOf(futures, PILOTS),
   empty: (futures) => emptyTally(tallySize(futures)),
   count: (tally, future, ranges) => count(tally, ranges, future),
+  work: workOf,
 };
+
+function* workOf(question: Question): Work<Told['answer']> {
+  if (question.kind === 'attribution') return shapley({ ...question, rulebook });
+  if (question.kind === 'counterfactual') return counterfactual({ ...question, rulebook });
+  return yield* payoffWork({ ...question, rulebook, cast });
+}

@@ -1,4 +1,5 @@
-import type { Arm, Future, Futures, Measures, Outlook, Ranges, Tally } from '../../foresight';
+import type { Arm, Future, Futures, Measures, Outlook, Ranges, Tally, Work } from '../../foresight';
+import type { Question, Told } from './errand';
 
 /** How a worker plays futures and counts them. */
 export interface Works {
@@ -8,6 +9,8 @@ export interface Works {
   ranges(futures: Futures): Ranges;
   empty(futures: Futures): Tally;
   count(tally: Tally, future: Future, ranges: Ranges): void;
+  /** Answers a question step by step. */
+  work(question: Question): Work<Told['answer']>;
 }
 
 /** How counts become what a page shows. */

@@ -1,5 +1,6 @@
-import type { Arm, Future, Futures, Outlook, Plan, Tally } from '../../../foresight';
+import type { Arm, Future, Futures, Outlook, Plan, Tally, Work } from '../../../foresight';
 import { handAtHome } from '../at-home';
+import type { Question, Told } from '../errand';
 import type { Hand } from '../hand';
 import type { Thread } from '../player';
 import type { Sums, Works } from '../works';
@@ -28,7 +29,23 @@ export function fakeWorks(played: { readonly plan: string; readonly index: numbe
       tally.bins[bin] = (tally.bins[bin] ?? 0) + 1;
       tally.futures += 1;
     },
+    work: fakeWork,
   };
+}
+
+/** Answers a question about a turn with that many first answers and a last one. */
+function* fakeWork(question: Question): Work<Told['answer']> {
+  const steps = question.kind === 'counterfactual' ? Number(question.turn) : 0;
+  if (steps < 0) throw new Error('a fault in the rules');
+  for (let step = 0; step < steps; step += 1) {
+    yield undefined;
+    yield answer(step);
+  }
+  return answer(steps);
+}
+
+function answer(step: number): Told['answer'] {
+  return { measures: [], seats: [], shares: [], background: [], total: [step] };
 }
 
 function fakeFutures(measures: readonly string[], played: { readonly plan: string; readonly index: number }[]): Futures {
@@ -92,9 +109,9 @@ export function fakeHand(works: Works = fakeWorks()): FakeHand {
     if (broken) return new Promise(() => {});
     return act(...given).then((answer) => (broken ? new Promise<R>(() => {}) : answer), (error: unknown) => Promise.reject(error));
   };
-  const { open, play, hold } = home.api;
+  const { open, play, hold, begin, next, drop } = home.api;
   return {
-    api: { open: whileWhole(open), play: whileWhole(play), hold: whileWhole(hold) },
+    api: { open: whileWhole(open), play: whileWhole(play), hold: whileWhole(hold), begin: whileWhole(begin), next: whileWhole(next), drop: whileWhole(drop) },
     onLost: (listener) => void (lost = listener),
     end: () => void (ended = true),
     step: () => { if (!broken) thread.step(); },
