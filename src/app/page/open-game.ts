@@ -5,21 +5,25 @@ import { findLevel } from '../../saves';
 import type { GameFile } from '../../saves';
 import { GameRefused, newRecord, openSession } from '../../session';
 import type { NewGame, Session } from '../../session';
-import { drawnDoctrines } from '../drawn-doctrines';
+import { foresee } from '../foresee';
 import { checkPlayable } from '../known';
+import { otherDoctrines } from '../other-doctrines';
+import type { Others } from '../other-doctrines';
 
 /** A game that could be opened, with its whole level, or why it could not. */
 export type Opened = { readonly ok: true; readonly session: Session; readonly scenario: Scenario } | { readonly ok: false; readonly refusal: Refusal };
 
 /** What a person chooses of a new game; what is left out is as the level has it. */
 export interface GamePlan extends Omit<NewGame, 'scenario' | 'rulebook'> {
+  /** How seats that are given no doctrine decide; as the level says where it is absent. */
+  readonly others?: Others;
   /** Draws a doctrine for every seat that is given none, by the seed. */
   readonly drawn?: boolean;
 }
 
 /** Starts a new game of a level. */
-export function openNew(scenario: Scenario, { drawn = false, ...plan }: GamePlan): Opened {
-  const doctrines = { ...(drawn ? drawnDoctrines(scenario, plan.seed) : {}), ...plan.doctrines };
+export function openNew(scenario: Scenario, { drawn = false, others = drawn ? 'drawn' : 'level', ...plan }: GamePlan): Opened {
+  const doctrines = { ...otherDoctrines(scenario, others, plan.seed, plan.humanSeats), ...plan.doctrines };
   return guarded(scenario, () => newRecord({ ...plan, doctrines, scenario, rulebook }));
 }
 
@@ -37,7 +41,7 @@ export function openSaved({ saved, scenario: own }: GameFile, scenarios: readonl
   const found = own === undefined ? findLevel(saved.record, scenarios) : ({ ok: true, value: own } as const);
   if (!found.ok) return { ok: false, refusal: found.faults[0] ?? { code: 'saves.record.unknown-level', args: {} } };
   const scenario = found.value;
-  return attempt(scenario, () => openSession({ rulebook, cast, scenario, record: saved.record, saved }));
+  return attempt(scenario, () => openSession({ rulebook, cast, foresee, scenario, record: saved.record, saved }));
 }
 
 /** A seed nobody chose, for a new game. */
@@ -47,7 +51,7 @@ export function freshSeed(): number {
 }
 
 function guarded(scenario: Scenario, record: () => GameRecord): Opened {
-  return attempt(scenario, () => openSession({ rulebook, cast, scenario, record: record() }));
+  return attempt(scenario, () => openSession({ rulebook, cast, foresee, scenario, record: record() }));
 }
 
 function attempt(scenario: Scenario, open: () => Session): Opened {
