@@ -40,7 +40,7 @@ async function firstForecast(workers: number, outlook: Outlook): Promise<Forecas
   const client = new Foresight({ hire: () => hands, atHome: () => Promise.reject(new Error('there are workers')), sums, trouble: (refusal) => void troubles.push(refusal) });
   client.prepare(outlook, MEASURES, []);
   const sell = [{ action: 'sell-treasuries', day: 2, args: { usdBn: 0.1, days: 1 } }];
-  const forecast = await new Promise<Forecast>((resolve) => void client.ask(sell, resolve));
+  const forecast = await new Promise<Forecast>((resolve) => client.ask(sell, resolve));
   client.stop();
   expect(troubles).toEqual([]);
   return forecast;
