@@ -85,6 +85,8 @@ export interface Frame {
   /** Whether a partner group is allied. */
   readonly allied: readonly boolean[];
   readonly meetings: readonly TradingDay[];
+  /** Days of each turn on which the policy committee meets. */
+  readonly meetingDays: readonly (readonly number[])[];
   /** Days without prices, counted from the first day of turn 1. */
   readonly closedDays: readonly number[];
   /** The market of each holder's home currency, -1 where it is measured by the dollar index. */
@@ -98,6 +100,8 @@ export interface Frame {
   /** The partner group that stands for all partners, -1 for none. */
   readonly everyone: number;
   readonly shocks: readonly DueShock[];
+  /** The same by day, counted from the first day of turn 1; a day without any is left out. */
+  readonly shocksByDay: readonly (readonly DueShock[] | undefined)[];
   /** First open day on or after the date of the court's ruling on emergency powers; turn 0 where none is due. */
   readonly court: TradingDay;
   /** First turn in which the counter-list can take effect. */
@@ -118,6 +122,8 @@ export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: 
   const p = inEra(given, { debtUsdBn, sharesUsdBn, goldUsd: base[GOLD] as number, tradeOpenness: figureOf({ scenario }, 'tradeOpenness') || 1 });
   const homeMarket = level.holders.map((holder) => marketIds.indexOf(holder.homeMarket ?? ''));
   const issuanceShare = issuanceShares(level.holders);
+  const shocks = level.shocks.map((shock) => ({ ...tradingDayOf(calendar, shock.on), id: shock.id, shock: shock.shock, args: shock.args }));
+  const meetings = (level.dates['policy-meeting'] ?? []).map((date) => tradingDayOf(calendar, date));
   const expiry = level.dates['counter-list-expiry']?.[0];
   return {
     scenario,
@@ -148,15 +154,17 @@ export function makeFrame(scenario: Scenario, overrides: { readonly [parameter: 
     partnerIds: level.partners.map((group) => group.id),
     partnerShare: level.partners.map((group) => group.importSharePct.value / 100),
     allied: level.partners.map((group) => group.ally === true),
-    meetings: (level.dates['policy-meeting'] ?? []).map((date) => tradingDayOf(calendar, date)),
-    closedDays: level.calendar.closed.filter((date) => weekday(dayNumber(date)) <= DAYS_PER_TURN).map((date) => dayCount(tradingDayOf(calendar, date))),
+    meetings,
+    meetingDays: Array.from({ length: calendar.turns + 2 }, (_, turn) => meetings.filter((at) => at.turn === turn).map((at) => at.day)),
+    closedDays: level.calendar.closed.filter((date) => weekday(dayNumber(date)) <= DAYS_PER_TURN).map((date) => tradingDayOf(calendar, date)).map(({ turn, day }) => dayCount(turn, day)),
     homeMarket,
     members: level.council?.members ?? [],
     auctions: auctionsOf(scenario, calendar),
     debtStartUsdBn: debtUsdBn,
     everyone: level.partners.findIndex((group) => group.general === true),
     court: courtDay(level.dates['court-ruling']?.[0], calendar),
-    shocks: level.shocks.map((shock) => ({ ...tradingDayOf(calendar, shock.on), id: shock.id, shock: shock.shock, args: shock.args })),
+    shocks,
+    shocksByDay: byDay(shocks),
     listFromTurn: expiry === undefined ? 1 : tradingDayOf(calendar, expiry).turn,
   };
 }
@@ -212,8 +220,15 @@ export function figureReader(name: string): (frame: Frame) => number {
 }
 
 /** Counts trading days from the first day of turn 1. */
-export function dayCount({ turn, day }: TradingDay): number {
+export function dayCount(turn: number, day: number): number {
   return (turn - 1) * DAYS_PER_TURN + day - 1;
+}
+
+/** Sorts what has a date by its day, counted from the first day of turn 1. */
+export function byDay<T extends TradingDay>(entries: readonly T[]): T[][] {
+  const days: T[][] = [];
+  for (const entry of entries) (days[dayCount(entry.turn, entry.day)] ??= []).push(entry);
+  return days;
 }
 
 /** New debt goes to background holders in proportion to what they hold; funds and official desks decide for themselves. */

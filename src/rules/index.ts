@@ -4,7 +4,7 @@ import { identityErrorUsdBn } from './economy/books';
 import type { TrustNews } from './economy/trust';
 import { price } from './economy/prices';
 import { DAYS_PER_TURN, dayCount, makeFrame } from './frame';
-import type { Frame } from './frame';
+import type { DueShock, Frame } from './frame';
 import { councilReading } from './law/council';
 import { MARKETS } from './markets';
 import { MARKET_IDS } from './markets/ids';
@@ -15,6 +15,8 @@ import { SCHEDULE } from './schedule';
 import { SHOCKS } from './shocks';
 import { startWorldOf } from './start';
 import { watcher } from './watch';
+
+const NOTHING_DUE: readonly DueShock[] = [];
 
 /** The rules of this version: what may be done, what can happen, how a day goes. */
 export const rulebook: Rulebook<World, Frame> = {
@@ -27,7 +29,7 @@ export const rulebook: Rulebook<World, Frame> = {
   ...SCHEDULE,
   frame: (scenario, overrides) => makeFrame(scenario, overrides, MARKET_IDS),
   start: (frame) => startWorldOf(frame, ACTIONS.length),
-  isOpen: (frame, turn, day) => !frame.closedDays.includes(dayCount({ turn, day })),
+  isOpen: (frame, turn, day) => !frame.closedDays.includes(dayCount(turn, day)),
   price,
   metric,
   reader,
@@ -36,7 +38,7 @@ export const rulebook: Rulebook<World, Frame> = {
   observe,
   watcher,
   council: councilReading,
-  due: (frame, turn, day) => frame.shocks.filter((shock) => shock.turn === turn && shock.day === day),
+  due: (frame, turn, day) => frame.shocksByDay[dayCount(turn, day)] ?? NOTHING_DUE,
 };
 
 /** Blocs of holders whose trust the rules know how to move. */

@@ -24,7 +24,7 @@ export function observe(world: World, frame: Frame, seat: number): Observation {
     capacity: world.capacities[seat] ?? 0,
     own: ownBooks(world, frame, frame.holderOfSeat[seat] ?? -1),
     taken: Object.fromEntries(ACTIONS.map((action, index) => [action.id, world.taken[seat]?.[index]?.count ?? 0])),
-    meetingDays: meetingDays(frame, world.clock.turn),
+    meetingDays: frame.meetingDays[world.clock.turn] ?? [],
     heard: [],
   };
 }
@@ -43,11 +43,6 @@ function threatView(threat: World['threats'][number], frame: Frame): ThreatView 
     nextStepTurn: threat.stage === 'dropped' ? 0 : (threat.steps[0]?.turn ?? 0),
     inForcePp: threat.inForcePp,
   };
-}
-
-/** Days of a turn on which the policy committee meets. */
-export function meetingDays(frame: Frame, turn: number): number[] {
-  return frame.meetings.filter((at) => at.turn === turn).map((at) => at.day);
 }
 
 /** Legal clocks that run: dated tariff steps, pauses, the bloc's procedures, a fund's request, the counter-list, the next policy meeting. */

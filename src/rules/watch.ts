@@ -9,7 +9,7 @@ import type { Frame } from './frame';
 import { highestPp } from './law/threats';
 import { MARKET_IDS } from './markets/ids';
 import { metricNames, reader } from './metrics';
-import { clockViews, meetingDays } from './observe';
+import { clockViews } from './observe';
 
 /** The world that is watched at the moment; everything in one sight looks through the same pane. */
 interface Pane {
@@ -152,7 +152,6 @@ class Sight implements Observation {
   private readonly pane: Pane;
   private readonly frame: Frame;
   private readonly place: number;
-  private readonly meetingDaysOfTurn: readonly (readonly number[])[];
   private readonly threatSights: ThreatSight[] = [];
   private readonly standing: ThreatSight[] = [];
 
@@ -167,8 +166,6 @@ class Sight implements Observation {
     this.beliefs = beliefsThrough({ pane });
     this.own = new OwnSight(pane, frame, frame.holderOfSeat[seat] ?? -1);
     this.taken = takenThrough({ pane, seat });
-    const turns = Array.from({ length: frame.calendar.turns + 2 }, (_, turn) => turn);
-    this.meetingDaysOfTurn = turns.map((turn) => meetingDays(frame, turn));
   }
 
   get turn(): number {
@@ -198,7 +195,7 @@ class Sight implements Observation {
   }
 
   get meetingDays(): readonly number[] {
-    return this.meetingDaysOfTurn[this.turn] ?? meetingDays(this.frame, this.turn);
+    return this.frame.meetingDays[this.turn] ?? [];
   }
 }
 

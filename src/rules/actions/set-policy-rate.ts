@@ -12,7 +12,7 @@ export const setPolicyRate: Action = {
   conflicts: [],
   sources: ['fomc-calendar-2026', 'bernanke-kuttner-2005', 'nakamura-steinsson-2018'],
   standing: 'settled',
-  days: (world, frame) => frame.meetings.filter((at) => at.turn === world.clock.turn).map((at) => at.day),
+  days: (world, frame) => frame.meetingDays[world.clock.turn] ?? [],
   cost: (args) => ({ capacity: numberArg(args, 'bp') === 0 ? 0 : 3 }),
   legal: () => null,
   apply(world, actor, args, { frame }) {

@@ -1,7 +1,7 @@
 import { clamp } from '../../maths';
 import { mechanismCause } from '../../model';
 import type { AuctionResult, Context, DayStep, World } from '../../model';
-import { TREASURIES, dayCount, figureReader, oncePerGame } from '../frame';
+import { TREASURIES, byDay, dayCount, figureReader, oncePerGame } from '../frame';
 import type { Frame } from '../frame';
 import { tell } from '../law/tell';
 import { STREAM_AUCTIONS } from '../streams';
@@ -17,14 +17,10 @@ const REMEMBERED = 6;
 const BEST_TAIL_BP = -1;
 const WORST_TAIL_BP = 25;
 
-const NONE: readonly number[] = [];
+const NONE: readonly { readonly place: number }[] = [];
 
-/** Places of the auctions of each day, counted from the first day of turn 1. */
-const auctionsByDay = oncePerGame(({ auctions }) => {
-  const byDay: number[][] = [];
-  auctions.forEach((auction, index) => (byDay[dayCount(auction)] ??= []).push(index));
-  return byDay;
-});
+/** Places of the auctions of each day. */
+const placesByDay = oncePerGame(({ auctions }) => byDay(auctions.map(({ turn, day }, place) => ({ turn, day, place }))));
 
 const startBillSharePct = figureReader('billSharePct');
 
@@ -89,9 +85,10 @@ export const auctionsAreHeld: DayStep<World, Frame> = {
   id: 'auctions-are-held',
   run(world, tape, context) {
     const { auctions, p } = context.frame;
-    for (const index of auctionsByDay(context.frame)[dayCount(world.clock)] ?? NONE) {
-      const auction = auctions[index] as Auction;
-      const result = hold(world, auction, index, context);
+    const { turn, day } = world.clock;
+    for (const { place } of placesByDay(context.frame)[dayCount(turn, day)] ?? NONE) {
+      const auction = auctions[place] as Auction;
+      const result = hold(world, auction, place, context);
       const share = TEN_YEAR_SHARE[auction.tenor] ?? 1;
       const bp = Math.max(share * result.tailBp, Math.min(0, -world.clearing.dealerPremiumBp));
       world.clearing.dealerPremiumBp += bp;

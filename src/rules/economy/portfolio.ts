@@ -50,6 +50,6 @@ export function openingUsdBn(holdingUsdBn: number): number {
   const wanted = OPENING_SHARE * holdingUsdBn;
   let unit = SMALLEST_OPENING_USD_BN;
   while (unit * 10 <= wanted) unit *= 10;
-  const rounded = [5, 2, 1].find((factor) => factor * unit <= wanted) ?? 1;
+  const rounded = 5 * unit <= wanted ? 5 : 2 * unit <= wanted ? 2 : 1;
   return Math.round(rounded * unit * 10) / 10;
 }

@@ -176,7 +176,8 @@ function sizeOf(world: World, frame: Frame, threat: Threat): { inForcePp: number
 }
 
 function generalTariff(world: World, frame: Frame): Threat | undefined {
-  return world.threats.find((threat) => threat.partners === frame.everyone && threat.stage !== 'dropped');
+  for (const threat of world.threats) if (threat.partners === frame.everyone && threat.stage !== 'dropped') return threat;
+  return undefined;
 }
 
 /** Says whether a threat against a group is no likelier than the general one, which then counts first. */
@@ -209,12 +210,15 @@ function measure(world: World, frame: Frame): void {
  * So a further threat, however faint, never makes the whole weigh less.
  */
 function weightedStage(world: World, frame: Frame, certainPp: number): number {
-  const layers = world.threats.map((threat) => ({ pp: Math.max(0, sizeOf(world, frame, threat).furtherPp), stage: stageWeight(world, threat, frame) }));
-  layers.push({ pp: frame.p.probePp * world.law.probes.length, stage: frame.p.stageProbe });
-  const present = layers.filter(({ pp }) => pp > 0).sort((a, b) => b.stage - a.stage);
-  const [first] = present;
-  if (first === undefined) return 0;
-  if (present.length === 1) return first.stage;
+  const present: { readonly pp: number; readonly stage: number }[] = [];
+  for (const threat of world.threats) {
+    const pp = sizeOf(world, frame, threat).furtherPp;
+    if (pp > 0) present.push({ pp, stage: stageWeight(world, threat, frame) });
+  }
+  const probedPp = frame.p.probePp * world.law.probes.length;
+  if (probedPp > 0) present.push({ pp: probedPp, stage: frame.p.stageProbe });
+  if (present.length <= 1) return present[0]?.stage ?? 0;
+  present.sort((a, b) => b.stage - a.stage);
   let height = certainPp;
   let weighted = 0;
   for (const { pp, stage } of present) {

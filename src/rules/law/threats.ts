@@ -1,11 +1,13 @@
 import type { Args, Refusal, Threat, World } from '../../model';
 import { textArg } from '../../model';
+import { oncePerGame } from '../frame';
 import type { Frame } from '../frame';
 
 /** The threat that stands against a group of partners, if any; a dropped one no longer stands. */
 export function standingThreat(world: World, frame: Frame, args: Args): Threat | undefined {
   const partners = frame.partnerIds.indexOf(textArg(args, 'partners'));
-  return world.threats.find((threat) => threat.partners === partners && threat.stage !== 'dropped');
+  for (const threat of world.threats) if (threat.partners === partners && threat.stage !== 'dropped') return threat;
+  return undefined;
 }
 
 /** Refuses an act on a threat that does not stand or is not at one of the stages named. */
@@ -18,9 +20,7 @@ export function refuseStage(world: World, frame: Frame, args: Args, stages: read
 }
 
 /** Group ids for the partner choice of a card. */
-export function partnerChoices(frame: Frame): { partners: readonly string[] } {
-  return { partners: frame.partnerIds };
-}
+export const partnerChoices = oncePerGame((frame) => ({ partners: frame.partnerIds }));
 
 /** Says whether a group of partners is allied. */
 export function alliedWith(frame: Frame, partners: number): boolean {
