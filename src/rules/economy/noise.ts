@@ -36,9 +36,17 @@ export function ownNoise(world: World, chance: Chance, frame: Frame, market: num
   return Math.sqrt(world.ownVariance[noise.swingsWith] as number) * shockOf(world, chance, noise);
 }
 
+/** The last answer of `liveliness`: every market of a day asks it at the same VIX. */
+const lively = { vix: NaN, times: NaN };
+
 /** How much livelier noise is than at a usual VIX. */
 export function liveliness(world: World, frame: Frame): number {
-  return Math.sqrt(vixLevel(world, frame) / USUAL_VIX);
+  const vix = vixLevel(world, frame);
+  if (vix !== lively.vix) {
+    lively.vix = vix;
+    lively.times = Math.sqrt(vix / USUAL_VIX);
+  }
+  return lively.times;
 }
 
 /** Writes what a market of this sd does of its own on one day, livelier in a fright. */
