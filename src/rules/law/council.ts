@@ -1,6 +1,9 @@
 import type { CouncilReading, CouncilSubject, Threat, World } from '../../model';
+import { oncePerGame } from '../frame';
 import type { Frame } from '../frame';
 
+/** Stands for a vote that waits for the others. */
+const FOLLOWS = 2;
 const NEUTRAL_UNITY = 60;
 const ABSTAIN_MARGIN = 0.15;
 const STATES_SHARE = 0.55;
@@ -43,7 +46,7 @@ export function memberTerms(world: World, frame: Frame, member: number, subject:
   return {
     leaning: state.leaning,
     unity: (p.councilPerUnity * (unity - NEUTRAL_UNITY)) / 40,
-    provocation: provocation(world, frame, state.groups),
+    provocation: provocation(world, frame, namedIn(frame)[member] as readonly boolean[]),
     trade: -p.councilPerTrade * state.tradeExposure,
     security: -p.councilPerSecurity * state.securityExposure,
     asked: subject === 'measures' ? -p.councilMeasuresAsked : 0,
@@ -54,17 +57,19 @@ export function memberTerms(world: World, frame: Frame, member: number, subject:
  * A tariff in force on a state provokes it most, a standing threat less, both by their height; whoever is not singled
  * out feels a third of it. With nothing threatened any more a state sees nothing to act on.
  */
-function provocation(world: World, frame: Frame, groups: readonly string[]): number {
+function provocation(world: World, frame: Frame, isNamed: readonly boolean[]): number {
   let felt = 0;
   let isCalm = true;
   for (const threat of world.threats) {
     if (threat.stage === 'dropped') continue;
     isCalm = false;
-    const isNamed = groups.includes(frame.partnerIds[threat.partners] as string);
-    felt = Math.max(felt, pressure(threat, frame) * (isNamed ? 1 : UNNAMED_FEELS));
+    felt = Math.max(felt, pressure(threat, frame) * (isNamed[threat.partners] === true ? 1 : UNNAMED_FEELS));
   }
   return isCalm ? -frame.p.councilPerCalm : felt;
 }
+
+/** Which groups of partners name each state. */
+const namedIn = oncePerGame(({ members, partnerIds }) => members.map(({ groups }) => partnerIds.map((id) => groups.includes(id))));
 
 function pressure(threat: Threat, frame: Frame): number {
   const { p } = frame;
@@ -76,10 +81,22 @@ function pressure(threat: Threat, frame: Frame): number {
 
 /** Each state's vote now: 1 for, 0 abstaining, -1 against; those who follow join the larger side of the others by people. */
 export function councilVotes(world: World, frame: Frame, subject: CouncilSubject, spentUnity = 0): number[] {
-  const own = frame.members.map((state, member) => (state.follows === true ? 0 : voteOf(memberTerms(world, frame, member, subject, spentUnity))));
-  const weigh = (vote: number): number => frame.members.reduce((sum, state, member) => sum + (own[member] === vote && state.follows !== true ? state.populationMn : 0), 0);
-  const lead = weigh(1) >= weigh(-1) + weigh(0) ? 1 : -1;
-  return own.map((vote, member) => (frame.members[member]?.follows === true ? lead : vote));
+  const { members } = frame;
+  const votes: number[] = [];
+  let forMn = 0;
+  let againstMn = 0;
+  let abstainingMn = 0;
+  for (let member = 0; member < members.length; member += 1) {
+    const { follows, populationMn } = members[member] as Frame['members'][number];
+    const vote = follows === true ? FOLLOWS : voteOf(memberTerms(world, frame, member, subject, spentUnity));
+    votes.push(vote);
+    if (vote === 1) forMn += populationMn;
+    if (vote === -1) againstMn += populationMn;
+    if (vote === 0) abstainingMn += populationMn;
+  }
+  const lead = forMn >= againstMn + abstainingMn ? 1 : -1;
+  for (let member = 0; member < votes.length; member += 1) if (votes[member] === FOLLOWS) votes[member] = lead;
+  return votes;
 }
 
 function voteOf(terms: MemberTerms): number {
@@ -92,14 +109,15 @@ function voteOf(terms: MemberTerms): number {
  * Counts a qualified majority: 55% of states with 65% of people; and an act that fewer than four states
  * keep from 65% passes all the same. An abstention is not a vote for. Treaty on European Union, article 16(4).
  */
-export function tally(populationsMn: readonly number[], votes: readonly number[]): Tally {
-  const all = populationsMn.reduce((sum, people) => sum + people, 0);
+export function tally(peopleMn: readonly number[], votes: readonly number[]): Tally {
+  let all = 0;
+  for (const inState of peopleMn) all += inState;
   let states = 0;
   let people = 0;
   for (let member = 0; member < votes.length; member += 1) {
     if (votes[member] !== 1) continue;
     states += 1;
-    people += populationsMn[member] as number;
+    people += peopleMn[member] as number;
   }
   const statesNeeded = Math.max(0, Math.ceil(STATES_SHARE * votes.length - ROUNDING));
   const peopleShare = all === 0 ? 0 : people / all;
@@ -108,9 +126,11 @@ export function tally(populationsMn: readonly number[], votes: readonly number[]
   return { states, statesNeeded, peopleShare, against, passed: states >= statesNeeded && enough && votes.length > 0 };
 }
 
+const populationsMn = oncePerGame(({ members }) => members.map((state) => state.populationMn));
+
 /** Counts the council as it would vote now. */
 export function councilTally(world: World, frame: Frame, subject: CouncilSubject): Tally {
-  return tally(frame.members.map((state) => state.populationMn), councilVotes(world, frame, subject));
+  return tally(populationsMn(frame), councilVotes(world, frame, subject));
 }
 
 /** Reads the council as it would vote now, with what moves each state. */
@@ -118,14 +138,14 @@ export function councilReading(world: World, frame: Frame, subject: CouncilSubje
   const votes = councilVotes(world, frame, subject);
   return {
     members: frame.members.map((state, member) => ({ id: state.id, vote: votes[member] as number, terms: { ...memberTerms(world, frame, member, subject) } })),
-    tally: tally(frame.members.map((state) => state.populationMn), votes),
+    tally: tally(populationsMn(frame), votes),
   };
 }
 
 /** Takes a vote: every state's is written down under the subject's name, and counted. */
 export function holdVote(world: World, frame: Frame, subject: CouncilSubject, name: string, spentUnity = 0): Tally {
   const states = councilVotes(world, frame, subject, spentUnity);
-  const count = tally(frame.members.map((state) => state.populationMn), states);
+  const count = tally(populationsMn(frame), states);
   world.council.votes.push({ turn: world.clock.turn, subject: name, states, passed: count.passed ? 1 : 0 });
   return count;
 }
