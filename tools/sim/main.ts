@@ -3,6 +3,7 @@ import type { Policy } from '../../src/app/headless';
 import type { GameRecord, Scenario } from '../../src/model';
 import { backtestCommand } from './backtest';
 import { facts } from './facts';
+import { lookAhead } from './look-ahead';
 import { readOptions, Unusable } from './options';
 import type { Options } from './options';
 import { findLevel, isSchema, readGame, readScript, readText } from './read';
@@ -18,10 +19,15 @@ const USAGE = `Usage: npm run --silent sim -- COMMAND [options]
   backtest   FILE...          plays episodes of history and scores the model against what happened: --games N --seed N
   facts      one long run     holds quiet markets against the stylised facts of history: --days N --level ID|FILE --seed N
   tournament all doctrines    plays all doctrines against all: --level ID|FILE --games N --turns N --seed N
+  look-ahead                  plays seats that look ahead against their plain doctrines: --level ID|FILE --games N (200)
+                              --seat SEAT=foresight-1|2|3 --turns N --seed N
   help                        prints this
   --json prints JSON. Exit codes: 0 fine, 1 a check found faults, 2 input not usable.`;
 
 const FIRST_LEVEL = 'first-shot';
+/** How many games are played where nobody says. */
+const GAMES = 1000;
+const PAIRED_GAMES = 200;
 
 /** What a command found; a text is what to print for people instead of indented JSON. */
 type Command = (options: Options) => Promise<{ readonly report: unknown; readonly text?: string; readonly code: number }>;
@@ -88,13 +94,17 @@ const COMMANDS: { readonly [name: string]: Command } = {
     takeNoFiles('tournament', options);
     return tournament(options);
   },
+  async 'look-ahead'(options) {
+    takeNoFiles('look-ahead', options);
+    return lookAhead(options);
+  },
 };
 
 async function main([name = '', ...words]: readonly string[]): Promise<number> {
   if (['help', '--help', '-h'].includes(name)) return say(USAGE, 0);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) throw new Unusable(name === '' ? USAGE : `There is no command "${name}": write play, replay, run, check, backtest, facts, tournament or help.`);
-  const options = readOptions(words);
+  if (command === undefined) throw new Unusable(name === '' ? USAGE : `There is no command "${name}": write play, replay, run, check, backtest, facts, tournament, look-ahead or help.`);
+  const options = readOptions(words, name === 'look-ahead' ? PAIRED_GAMES : GAMES);
   if (options.help) return say(USAGE, 0);
   const { report, text, code } = await command(options);
   return say(options.json ? JSON.stringify(report) : text ?? JSON.stringify(report, null, 2), code);

@@ -7,6 +7,10 @@ describe('options of the headless commands', () => {
     expect(readOptions(['--doctrines', 'random', '--turns', '6', '--policy', 'random'])).toMatchObject({ doctrines: 'random', turns: 6, policy: 'random' });
   });
 
+  it('are as many games as the command usually plays unless said otherwise', () => {
+    expect([readOptions([], 200).games, readOptions(['--games', '3'], 200).games]).toEqual([200, 3]);
+  });
+
   it.each([
     [['--days', '999'], '--days is "999"'], [['--turns', '0'], '--turns is "0"'], [['--turns', '2.5'], '--turns is "2.5"'], [['--doctrines', 'all'], '--doctrines is "all", but it must be level or random'],
     [['--policy', 'none'], '--policy is "none", but it must be doctrine or random'], [['--turns'], '--turns lacks a value'],

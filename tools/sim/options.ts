@@ -31,13 +31,13 @@ const FEWEST_DAYS = 1000;
 const MOST_DAYS = 1_000_000;
 
 /** Reads the words after the command; throws Unusable with one sentence when they make no sense. */
-export function readOptions(words: readonly string[]): Options {
+export function readOptions(words: readonly string[], usualGames = 1000): Options {
   const { values, positionals } = parse(words);
   return {
     files: positionals,
     level: values.level,
     seed: whole('--seed', values.seed ?? '1', 0, Number.MAX_SAFE_INTEGER),
-    games: whole('--games', values.games ?? '1000', 1, MOST_GAMES),
+    games: whole('--games', values.games ?? String(usualGames), 1, MOST_GAMES),
     seats: seatDoctrines(values.seat ?? []),
     script: values.script,
     policy: oneOf('--policy', values.policy ?? 'doctrine', ['doctrine', 'random']),
