@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { openGame, optionsOf } from '../src/engine';
 import { goalShare, openJointFutures, payoffTable, payoffWork } from '../src/foresight';
 import type { Outlook, PayoffTable, Side } from '../src/foresight';
 import { cast } from '../src/institutions';
 import { rulebook } from '../src/rules';
 import { drawnRecord, GREENLAND, outlookAt, played } from './futures-kit';
+import { openOptions } from './options-kit';
 import { levelWith } from './sampling-kit';
 
 const LEVELS = [GREENLAND, levelWith('first-shot')];
 
-/** A seat's first legal cards as they open, and silence. */
+/** Silence and a seat's first legal cards. */
 function sideOf(outlook: Outlook, seat: string, options: number): Side {
-  const game = openGame(rulebook, outlook.scenario, 0, outlook.overrides);
-  const open = optionsOf(outlook.world, game, seat).filter(({ refusal }) => refusal === null);
-  const plans = open.map(({ action, days, initial }) => ({ id: action.id, plan: [{ action: action.id, day: days[0] ?? 1, args: initial }] }));
   const goalSet = outlook.scenario.level.seats.find(({ id }) => id === seat)?.goalSets[0]?.id ?? '';
-  return { seat, goalSet, options: [{ id: 'silence', plan: [] }, ...plans].slice(0, options) };
+  return { seat, goalSet, options: openOptions(outlook, seat).slice(0, options) };
 }
 
 function questionOn(level: (typeof LEVELS)[number], seed: number, futures: number, options = 3) {

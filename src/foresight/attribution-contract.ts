@@ -43,7 +43,23 @@ export interface Sensitivity {
   readonly options: readonly string[];
   /** Value of each option under the game's own assumptions, 0 to 1. */
   readonly values: readonly number[];
-  /** Assumptions that change the ranking most, largest first. */
-  readonly rows: readonly { readonly parameter: string; readonly low: number; readonly high: number; readonly atLow: readonly number[]; readonly atHigh: readonly number[]; readonly best: { readonly low: number; readonly high: number } }[];
+  /** Assumptions that change the ranking most, largest first; fewer where fewer change it at all. */
+  readonly rows: readonly SensitivityRow[];
+  /** Futures played of each option at each end. */
   readonly futures: number;
+}
+
+/** One assumption at both ends of its range. */
+export interface SensitivityRow {
+  readonly parameter: string;
+  readonly low: number;
+  readonly high: number;
+  /** Value of each option with the assumption at its low end, and at its high end. */
+  readonly atLow: readonly number[];
+  readonly atHigh: readonly number[];
+  /** The best option at each end. */
+  readonly best: { readonly low: number; readonly high: number };
+  /** How far the lead of the option that is best now goes from one end to the other, over the option for which it goes furthest. */
+  readonly swing: number;
+  readonly swingError: number;
 }

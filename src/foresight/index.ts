@@ -17,3 +17,5 @@ export { equilibria, payoffTable, payoffWork } from './payoff';
 export type { Equilibrium, Matrix, Option, PayoffQuestion, Side } from './payoff';
 export { finish } from './work';
 export type { Work } from './work';
+export { sensitivity, sensitivityWork } from './sensitivity';
+export type { Assumption, Effort, SensitivityQuestion } from './sensitivity';
