@@ -3,8 +3,8 @@ import type { Game } from '../../engine';
 import { tradingDayOf } from '../../model';
 import type { Cast, Choice, Doctrine, Goal, Institution, LevelSeat, Rulebook, Scenario, World } from '../../model';
 import type { Measures, Outlook } from './contract';
-import { freshCopy } from './fresh-copy';
-import type { FreshCopy } from './fresh-copy';
+import { freshWorld } from './fresh-world';
+import type { FreshWorld } from './fresh-world';
 import type { Luck } from './luck';
 import { FutureSeat } from './seat';
 
@@ -45,7 +45,7 @@ export interface Given {
 /** All that futures of one outlook share. */
 export interface Room {
   readonly game: Game;
-  readonly world: FreshCopy<World>;
+  readonly world: FreshWorld<World>;
   readonly firstTurn: number;
   readonly steps: number;
   readonly seats: readonly FutureSeat[];
@@ -60,7 +60,7 @@ export function openRoom<F>(parts: FuturesParts<F>, luck: Luck, askers: readonly
   const { outlook, measures } = parts;
   const game = gameOf(parts, luck);
   const { level } = game.scenario;
-  const world = freshCopy(outlook.world);
+  const world = freshWorld(outlook.world);
   const firstTurn = outlook.world.clock.turn;
   return {
     game,
