@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { bothWays, GREENLAND } from './futures-kit';
+import { hitsOf, rateOf } from './honesty-kit';
+
+const MINUTE = 60_000;
+
+describe('futures', () => {
+  it('come to the same world as a thousand games, with the same doctrines and chance', { timeout: 10 * MINUTE }, () => {
+    const games = Array.from({ length: 1000 }, (_, seed) => ({ seed, ...bothWays(GREENLAND, seed) }));
+    expect(games.filter((game) => game.foreseen !== game.played).map(({ seed }) => seed)).toEqual([]);
+  });
+
+  it('are honest: the 90% band holds what was played in 85 to 95 of 100 cases, over 500 games', { timeout: 30 * MINUTE }, () => {
+    const hits = hitsOf({ scenario: GREENLAND, seeds: Array.from({ length: 500 }, (_, seed) => seed), turns: [1, 4, 8], futures: 200 });
+    const rates = [rateOf(hits), ...[1, 4, 8, 12].map((horizon) => rateOf(hits, (_, ahead) => ahead === horizon))];
+    for (const rate of rates) {
+      expect(rate).toBeGreaterThan(0.85);
+      expect(rate).toBeLessThan(0.95);
+    }
+  });
+});
