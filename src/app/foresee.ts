@@ -15,7 +15,8 @@ type Option = ActionOption<World, Frame>;
 /** Futures in which one seat has gone one way so far. */
 interface Played {
   readonly met: number[];
-  readonly margin: number[];
+  /** How far each goal is passed at the end, in its own unit. */
+  readonly margins: (readonly number[])[];
   readonly endings: number[];
 }
 
@@ -67,19 +68,20 @@ class LookAhead implements Forecaster {
   }
 
   private expect(prospect: Prospect, futures: number): Expected {
-    const { met, margin, endings } = this.playUpTo(prospect, futures);
-    return { met: met.slice(0, futures), margin: margin.slice(0, futures), endings: this.sharesOf(endings.slice(0, futures)) };
+    const { met, margins, endings } = this.playUpTo(prospect, futures);
+    const scaled = (row: readonly number[]): number => mean(row.map((margin, place) => margin / (this.spreads[place] ?? 1)));
+    return { met: met.slice(0, futures), margin: margins.slice(0, futures).map(scaled), endings: this.sharesOf(endings.slice(0, futures)) };
   }
 
   private playUpTo(prospect: Prospect, futures: number): Played {
     const key = JSON.stringify([prospect.later, prospect.choices]);
-    const played = this.played.get(key) ?? { met: [], margin: [], endings: [] };
+    const played = this.played.get(key) ?? { met: [], margins: [], endings: [] };
     this.played.set(key, played);
     const run = this.futuresOf(prospect.later);
     for (let at = played.met.length; at < futures; at += 1) {
       const { values, goals, ending } = run.play(this.firstFuture + at, prospect.choices);
       played.met.push(mean([...goals]));
-      played.margin.push(mean(this.marginsAt(values, run.steps).map((margin, place) => margin / (this.spreads[place] ?? 1))));
+      played.margins.push(this.marginsAt(values, run.steps));
       played.endings.push(ending);
     }
     return played;
@@ -103,16 +105,17 @@ class LookAhead implements Forecaster {
   /** How far each goal is passed at the last step, in its own unit. */
   private marginsAt(values: Float64Array, step: number): number[] {
     return this.goals.map(({ op, value: target }, place) => {
-      const value = values[step * this.goals.length + place] ?? 0;
+      const value = values[step * this.goals.length + place] ?? Number.NaN;
+      if (Number.isNaN(value)) return 0;
       return op === '<=' ? target - value : value - target;
     });
   }
 
+  /** How far apart futures of silence end, goal by goal. */
   private measureSpreads(): number[] {
     const entry = this.input.scenario.level.seats.find(({ id }) => id === this.input.seat);
-    const run = this.futuresOf(entry?.doctrine ?? '');
-    const rows = Array.from({ length: SCALE_FUTURES }, (_, at) => this.marginsAt(run.play(this.firstFuture + at, []).values, run.steps));
-    return this.goals.map((_, place) => spreadOf(rows.map((row) => row[place] ?? 0)));
+    const { margins } = this.playUpTo({ choices: [], later: entry?.doctrine ?? '' }, SCALE_FUTURES);
+    return this.goals.map((_, place) => spreadOf(margins.map((row) => row[place] ?? 0)));
   }
 }
 
