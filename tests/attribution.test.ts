@@ -42,7 +42,7 @@ describe('shares of institutions in games of the levels', () => {
         const acted = new Set(record.decisions.filter(({ turn }) => scope === 'game' || turn === scope).map(({ seat }) => seat));
         seats.forEach((seat, row) => acted.has(seat) || expect(shares[row]).toEqual(measures.map(() => 0)));
       }
-    }), { numRuns: 6 });
+    }), { numRuns: 4 });
   });
 
   it('are Shapley values of games played anew without the seats left out', () => {

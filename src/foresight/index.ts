@@ -7,7 +7,7 @@ export type { FactRow, FactsReport } from './facts';
 export { watched } from './watch';
 export type { Arm, Band, Forecast, Future, Futures, Measures, Outlook, Plan, Ranges, Tally } from './futures/contract';
 export type { Attribution, Counterfactual, PayoffTable, Sensitivity } from './attribution-contract';
-export { counterfactual, shapley } from './attribution';
+export { counterfactual, shapley, shapleyWork } from './attribution';
 export type { AttributionQuestion, SilenceQuestion } from './attribution';
 export { advance, ChartRefused, compileChart, stateOf } from './charts';
 export type { Chart, ChartTable, Posture } from './charts';

@@ -1,4 +1,4 @@
 export { counterfactual } from './counterfactual';
 export type { SilenceQuestion } from './counterfactual';
-export { shapley } from './shapley';
+export { shapley, shapleyWork } from './shapley';
 export type { AttributionQuestion } from './shapley';

@@ -1,8 +1,10 @@
 import type { EngineWorld } from '../../model';
 import type { Attribution } from '../attribution-contract';
+import { finish } from '../work';
+import type { Work } from '../work';
 import { checkTurn, gameOf, readMeasures, worldBefore } from './played';
 import type { Played } from './played';
-import { exactShares, sampledShares } from './shares';
+import { exactSharing, sampledSharing } from './shares';
 import type { Worths } from './shares';
 import { playSubsets } from './subsets';
 import type { Cut } from './subsets';
@@ -27,14 +29,20 @@ const MOST_SEATS = 31;
  * what the level's prologue set going included, is the background.
  */
 export function shapley<W extends EngineWorld, F>(question: AttributionQuestion<W, F>): Attribution {
+  return finish(shapleyWork(question));
+}
+
+/** The same in steps of one turn played. */
+export function* shapleyWork<W extends EngineWorld, F>(question: AttributionQuestion<W, F>): Work<Attribution> {
   const { record, measures, scope, exactSeats = EXACT_SEATS, pairs = PAIRS } = question;
   if (scope !== 'game') checkTurn(record, scope);
   const firstTurn = scope === 'game' ? 1 : scope;
   const cut = cutOf(question, firstTurn, scope === 'game' ? record.turnsPlayed : scope);
   const players = cut.actors.length;
   if (players > MOST_SEATS) throw new RangeError(`${players} seats acted; shares can be worked out for ${MOST_SEATS} at most`);
-  const worths = changesOf(cut, worldBefore(cut.game, record.decisions, firstTurn), measures);
-  const { nobody, all, shares, errors } = players <= exactSeats ? exactShares(players, worths) : sampledShares(players, pairs, worths);
+  const sharing = players <= exactSeats ? exactSharing(players) : sampledSharing(players, pairs);
+  const worths = yield* changesOf(cut, worldBefore(cut.game, record.decisions, firstTurn), measures, sharing.coalitions);
+  const { nobody, all, shares, errors } = sharing.shareOut(worths);
   const seats = cut.game.seatIds;
   const bySeat = (rows: readonly (readonly number[])[]) => seats.map((seat) => rows[cut.actors.indexOf(seat)] ?? measures.map(() => 0));
   return { measures, seats, shares: bySeat(shares), background: nobody, total: all, ...(errors && { errors: bySeat(errors) }) };
@@ -47,14 +55,12 @@ function cutOf<W extends EngineWorld, F>(played: Played<W, F>, firstTurn: number
   return { game, actors, decisions, lastTurn };
 }
 
-/** Gives the change of each measure since the start for any subsets of the actors. */
-function changesOf<W extends EngineWorld, F>(cut: Cut<W, F>, start: W, measures: readonly string[]): Worths {
+/** Works out the change of each measure since the start for some subsets of the actors. */
+function* changesOf<W extends EngineWorld, F>(cut: Cut<W, F>, start: W, measures: readonly string[], subsets: readonly number[]): Generator<undefined, Worths, undefined> {
   const before = readMeasures(cut.game, measures, start);
-  return (subsets) => {
-    const changes = new Map<number, number[]>();
-    playSubsets(cut, start, subsets, (subset, world) => {
-      changes.set(subset, readMeasures(cut.game, measures, world).map((value, at) => value - (before[at] as number)));
-    });
-    return changes;
-  };
+  const changes = new Map<number, readonly number[]>();
+  yield* playSubsets(cut, start, subsets, (subset, world) => {
+    changes.set(subset, readMeasures(cut.game, measures, world).map((value, at) => value - (before[at] as number)));
+  });
+  return changes;
 }

@@ -1,7 +1,13 @@
 import { makeChance } from '../../maths';
 
-/** Worth of many coalitions of some players: several numbers for each, by the bits of who is in it. */
-export type Worths = (coalitions: readonly number[]) => ReadonlyMap<number, readonly number[]>;
+/** Worth of coalitions of some players: several numbers for each, by the bits of who is in it. */
+export type Worths = ReadonlyMap<number, readonly number[]>;
+
+/** Coalitions whose worth must be known, and how shares follow from it. */
+export interface Sharing {
+  readonly coalitions: readonly number[];
+  shareOut(worths: Worths): Shares;
+}
 
 /** Shapley values by player and number, with their standard errors where orders were sampled, and the worths of nobody and of all. */
 export interface Shares {
@@ -14,15 +20,17 @@ export interface Shares {
 /** The key of the sampled orders: any constant does. */
 const ORDERS_KEY = 1953;
 
-/** Works out Shapley values from every coalition: what a player adds on average over all orders in which players can join. */
-export function exactShares(players: number, worths: Worths): Shares {
-  const worth = worths(Array.from({ length: 2 ** players }, (_, coalition) => coalition));
-  const nobody = worth.get(0) ?? [];
-  const all = worth.get(2 ** players - 1) ?? [];
+/** Shapley values from every coalition: what a player adds on average over all orders in which players can join. */
+export function exactSharing(players: number): Sharing {
+  return { coalitions: Array.from({ length: 2 ** players }, (_, coalition) => coalition), shareOut: (worths) => exactShares(players, worths) };
+}
+
+function exactShares(players: number, worths: Worths): Shares {
+  const nobody = worths.get(0) ?? [];
   const shares = rowsOf(players, nobody.length);
   const weights = joiningWeights(players);
-  for (const [coalition, values] of worth) addCoalition(shares, weights, coalition, values, nobody);
-  return { nobody, all, shares };
+  for (const [coalition, values] of worths) addCoalition(shares, weights, coalition, values, nobody);
+  return { nobody, all: worths.get(2 ** players - 1) ?? [], shares };
 }
 
 /** Share of all orders in which a player joins right after a given coalition, by the coalition's size. */
@@ -49,17 +57,18 @@ function addCoalition(shares: number[][], weights: readonly number[], coalition:
   }
 }
 
-/** Estimates Shapley values from orders drawn by a fixed key, each together with its reverse, which halves much of the error. */
-export function sampledShares(players: number, pairs: number, worths: Worths): Shares {
+/** Shapley values from orders drawn by a fixed key, each together with its reverse, which takes away much of the error. */
+export function sampledSharing(players: number, pairs: number): Sharing {
   const drawn = Array.from({ length: pairs }, (_, pair) => orderOf(players, pair));
   const orders = drawn.map((order) => [order, order.toReversed()]);
-  const coalitions = new Set([0, ...orders.flat().flatMap(prefixesOf)]);
-  const worth = worths([...coalitions].sort((a, b) => a - b));
-  const nobody = worth.get(0) ?? [];
-  const all = worth.get(2 ** players - 1) ?? [];
-  const additions = orders.map((pair) => meanOf(pair.map((order) => additionsOf(order, worth))));
+  const coalitions = new Set([0, 2 ** players - 1, ...orders.flat().flatMap(prefixesOf)]);
+  return { coalitions: [...coalitions].sort((a, b) => a - b), shareOut: (worths) => sampledShares(players, orders, worths) };
+}
+
+function sampledShares(players: number, orders: readonly (readonly (readonly number[])[])[], worths: Worths): Shares {
+  const additions = orders.map((pair) => meanOf(pair.map((order) => additionsOf(order, worths))));
   const shares = meanOf(additions);
-  return { nobody, all, shares, errors: errorsOf(additions, shares) };
+  return { nobody: worths.get(0) ?? [], all: worths.get(2 ** players - 1) ?? [], shares, errors: errorsOf(additions, shares) };
 }
 
 /** A random order of the players by Fisher and Yates's shuffle. */
@@ -80,11 +89,11 @@ function prefixesOf(order: readonly number[]): number[] {
 }
 
 /** What each player adds when they join in an order. */
-function additionsOf(order: readonly number[], worth: ReadonlyMap<number, readonly number[]>): number[][] {
+function additionsOf(order: readonly number[], worths: Worths): number[][] {
   const rows: number[][] = order.map(() => []);
-  let before = worth.get(0) ?? [];
+  let before = worths.get(0) ?? [];
   prefixesOf(order).forEach((coalition, place) => {
-    const after = worth.get(coalition) ?? [];
+    const after = worths.get(coalition) ?? [];
     rows[order[place] as number] = after.map((value, at) => value - (before[at] as number));
     before = after;
   });

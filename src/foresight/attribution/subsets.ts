@@ -20,29 +20,30 @@ interface Week {
 }
 
 /**
- * Plays a game once for each subset of its actors and shows the world at the end of the last turn. An actor outside
+ * Plays a game once for each subset of its actors, in steps of one turn, and shows the world at the end of the last. An actor outside
  * the subset stays silent; decisions of the others and all chance stay as they were. Worlds of two subsets are one
  * until the first turn in which an actor decides that only one of them holds, so turns up to there are played once.
  * A subset's game that ends early stays as it is at its ending, and none goes on past the last turn that was played:
  * values are compared on one date, and later decisions of the real game were never made.
  */
-export function playSubsets<W extends EngineWorld, F>(cut: Cut<W, F>, start: W, subsets: readonly number[], visit: (subset: number, world: W) => void): void {
+export function playSubsets<W extends EngineWorld, F>(cut: Cut<W, F>, start: W, subsets: readonly number[], visit: (subset: number, world: W) => void): Generator<undefined, void, undefined> {
   const weeks = new Map<number, Week>();
   const spare: WorldCopy<W>[] = [];
-  const walk = (world: W, held: readonly number[]): void => {
+  function* walk(world: W, held: readonly number[]): Generator<undefined, void, undefined> {
     if (isOver(cut, world)) return held.forEach((subset) => visit(subset, world));
     const week = weekOf(cut, weeks, world.clock.turn);
     const groups = groupsBy(held, week.deciders);
-    // The last group may spend the world: nobody needs it afterwards.
-    groups.forEach(([part, members], place) => {
+    for (const [place, [part, members]] of groups.entries()) {
+      // The last group may spend the world: nobody needs it afterwards.
       const copy = place === groups.length - 1 ? undefined : (spare.pop() ?? new WorldCopy<W>());
       const own = copy?.of(world) ?? world;
       playTurn(own, cut.game, partOf(cut, week, part), { record: false });
-      walk(own, members);
+      yield;
+      yield* walk(own, members);
       if (copy !== undefined) spare.push(copy);
-    });
-  };
-  walk(new WorldCopy<W>().of(start), subsets);
+    }
+  }
+  return walk(new WorldCopy<W>().of(start), subsets);
 }
 
 function isOver<W extends EngineWorld, F>({ lastTurn }: Cut<W, F>, world: W): boolean {
