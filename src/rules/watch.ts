@@ -17,21 +17,22 @@ interface Pane {
 }
 
 /** Makes objects with these names on them, each worked out when it is looked at: names stand on the prototype once, for all objects. */
-function lookedAt<S, T>(names: readonly string[], lookOf: (place: number) => (sight: S) => T): (sight: S) => { readonly [name: string]: T } {
+function lookedAt<S, T>(names: readonly string[], lookOf: (place: number) => (this: S) => T): (sight: S) => { readonly [name: string]: T } {
   const prototype = {};
-  names.forEach((name, place) => {
-    const look = lookOf(place);
-    Object.defineProperty(prototype, name, { enumerable: true, get(this: S) { return look(this); } });
-  });
+  names.forEach((name, place) => Object.defineProperty(prototype, name, { enumerable: true, get: lookOf(place) }));
   return (sight) => Object.assign(Object.create(prototype) as { readonly [name: string]: T }, sight);
 }
 
 const takenThrough = lookedAt<{ pane: Pane; seat: number }, number>(
   ACTIONS.map(({ id }) => id),
-  (place) => ({ pane, seat }) => pane.world.taken[seat]?.[place]?.count ?? 0,
+  (place) => function () {
+    return this.pane.world.taken[this.seat]?.[place]?.count ?? 0;
+  },
 );
 
-const beliefsThrough = lookedAt<{ pane: Pane }, readonly number[]>(BELIEF_IDS, (row) => ({ pane }) => pane.world.beliefs[row] as number[]);
+const beliefsThrough = lookedAt<{ pane: Pane }, readonly number[]>(BELIEF_IDS, (row) => function () {
+  return this.pane.world.beliefs[row] as number[];
+});
 
 type MetricsThrough = (sight: { pane: Pane }) => Observation['metrics'];
 
@@ -44,7 +45,9 @@ function metricsThrough(frame: Frame): MetricsThrough {
   if (known !== undefined) return known;
   const through = lookedAt<{ pane: Pane }, number>(names, (place) => {
     const read = reader(frame, names[place] as string);
-    return ({ pane }) => read(pane.world);
+    return function () {
+      return read(this.pane.world);
+    };
   });
   metricsOf.set(frame, through);
   return through;

@@ -230,6 +230,7 @@ function weightedStage(world: World, frame: Frame, certainPp: number): number {
 
 /** Moves markets by a change of the discount that tariffs put on shares. */
 export function moveByDiscount(world: World, frame: Frame, cause: Cause, kind: Kind, discountPct: number): void {
+  if (discountPct === 0) return;
   const { p } = frame;
   effect(world, SP500, kind, cause, -discountPct);
   effect(world, UST10, kind, cause, p.yieldPerDiscountBp * discountPct);
