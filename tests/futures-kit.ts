@@ -4,7 +4,7 @@ import { openFuturesBy } from '../src/foresight';
 import type { Luck, Outlook, Plan } from '../src/foresight';
 import { cast } from '../src/institutions';
 import { makeChance } from '../src/maths';
-import type { Chance, Doctrine, GameRecord, Scenario, World } from '../src/model';
+import type { Cast, Chance, Doctrine, GameRecord, Scenario, World } from '../src/model';
 import { rulebook } from '../src/rules';
 import { readLevel } from '../src/scenarios';
 import { headlessGame, newRecord } from '../src/session';
@@ -45,17 +45,17 @@ export function drawnRecord(scenario: Scenario, seed: number): GameRecord {
 }
 
 /** A game without journals, up to a turn where one is named. */
-export function played(scenario: Scenario, record: GameRecord, lastTurn = Infinity): HeadlessGame {
-  if (lastTurn > 0) return headlessGame({ rulebook, cast, scenario, record, lastTurn });
+export function played(scenario: Scenario, record: GameRecord, lastTurn = Infinity, seated: Cast = cast): HeadlessGame {
+  if (lastTurn > 0) return headlessGame({ rulebook, cast: seated, scenario, record, lastTurn });
   const { world } = startWorld<World, unknown>(openGame(rulebook as never, inForm(scenario, record.turns), record.seed, record.overrides));
   return { record, world, moves: [], journals: [] };
 }
 
 /** What a seat could ask futures of at the start of a turn that has been played, having heard all that was decided before it. */
-export function outlookAt(scenario: Scenario, game: HeadlessGame, seat: string, turn: number): Outlook {
+export function outlookAt(scenario: Scenario, game: HeadlessGame, seat: string, turn: number, seated: Cast = cast): Outlook {
   const { record } = game;
   const places = new Map(scenario.level.seats.map(({ id }, place) => [id, place]));
-  const before = played(scenario, { ...record, turnsPlayed: 0, decisions: [] }, turn - 1);
+  const before = played(scenario, { ...record, turnsPlayed: 0, decisions: [] }, turn - 1, seated);
   const last = before.moves.filter((move) => move.turn === turn - 1);
   const isEarlier = (id: string): boolean => (places.get(id) ?? 0) < (places.get(seat) ?? 0);
   return {
@@ -100,13 +100,13 @@ class PlayedLuck implements Luck {
 }
 
 /** Plays the game of a seed, and from one of its turns again as a future with its own luck; gives both checksums. */
-export function bothWays(scenario: Scenario, seed: number): { readonly played: string; readonly foreseen: string } {
+export function bothWays(scenario: Scenario, seed: number, seated: Cast = cast): { readonly played: string; readonly foreseen: string } {
   const draw = drawsOf(seed);
-  const game = played(scenario, drawnRecord(scenario, seed));
+  const game = played(scenario, drawnRecord(scenario, seed), Infinity, seated);
   const { id } = pick(scenario.level.seats, draw(3));
   const turn = 1 + Math.floor(draw(4) * game.record.turnsPlayed);
-  const outlook = outlookAt(scenario, game, id, turn);
-  const { play, player } = openFuturesBy({ rulebook, cast, outlook, measures: [] }, new PlayedLuck(scenario, game.record));
+  const outlook = outlookAt(scenario, game, id, turn, seated);
+  const { play, player } = openFuturesBy({ rulebook, cast: seated, outlook, measures: [] }, new PlayedLuck(scenario, game.record));
   play(0, planOf(game, id, turn));
   const foreseen = worldChecksum(player.world);
   play(0, planOf(game, id, turn));

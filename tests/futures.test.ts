@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { openFutures, optionValue, SILENT_PLAN, valueDifference } from '../src/foresight';
 import type { Futures, Outlook, Plan } from '../src/foresight';
 import { cast } from '../src/institutions';
+import type { Doctrine } from '../src/model';
 import { rulebook } from '../src/rules';
 import { bothWays, drawnRecord, GREENLAND, outlookAt, planOf, played } from './futures-kit';
 
 const MEASURES = ['market.ust-10y', 'change.sp500', 'trust.dollar', 'belief.follow-through'];
 const PLAN: Plan = [{ action: 'drop-threat', day: 3, args: { partners: 'the-eight' } }];
+const MOODS = ['warning', 'retaliating', 'wavering', 'trimming', 'reassuring'];
+const SILENCE = { choices: [], reason: { code: 'moody', args: {} } };
 
 function outlookOf(seed: number, turn: number, seat = 'us-administration'): Outlook {
   return outlookAt(GREENLAND, played(GREENLAND, drawnRecord(GREENLAND, seed)), seat, turn);
@@ -33,6 +36,17 @@ describe('futures', () => {
       const game = bothWays(GREENLAND, seed);
       expect([seed, game.foreseen]).toEqual([seed, game.played]);
     }
+  });
+
+  it('tell doctrines that look at their posture the posture of the game', () => {
+    const moody = (doctrine: Doctrine): Doctrine => ({
+      ...doctrine,
+      decide: (situation) => (situation.observation.turn > 2 && Object.values(situation.posture).some((state) => MOODS.includes(state)) ? SILENCE : doctrine.decide(situation)),
+    });
+    const seated = cast.map((institution) => ({ ...institution, doctrines: institution.doctrines.map(moody) }));
+    const games = Array.from({ length: 20 }, (_, seed) => [seed, bothWays(GREENLAND, seed, seated), bothWays(GREENLAND, seed)] as const);
+    for (const [seed, { played: moodily, foreseen }] of games) expect([seed, foreseen]).toEqual([seed, moodily]);
+    expect(games.some(([, moodily, evenly]) => moodily.played !== evenly.played)).toBe(true);
   });
 
   it('are the same whenever they are played, in any order and beside any other plan', () => {

@@ -65,7 +65,7 @@ function keptArray(source: readonly unknown[], steps: Restore[]): unknown[] {
   const values = source.map((item) => kept(item, steps));
   const own = [...values];
   steps.push(() => {
-    own.length = values.length;
+    if (own.length !== values.length) own.length = values.length;
     for (let at = 0; at < values.length; at += 1) own[at] = values[at];
   });
   return own;
@@ -76,7 +76,7 @@ function keptRows(source: readonly unknown[], steps: Restore[]): unknown[] {
   const areFlat = source.every((row) => Object.values(row as Node).every((value) => typeof value !== 'object'));
   const clone = areFlat ? (row: unknown): unknown => ({ ...(row as Node) }) : cloned;
   steps.push(() => {
-    own.length = source.length;
+    if (own.length !== source.length) own.length = source.length;
     for (let at = 0; at < source.length; at += 1) own[at] = clone(source[at]);
   });
   return own;

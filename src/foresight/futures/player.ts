@@ -35,6 +35,17 @@ export class FuturePlayer {
 
   /** Plays one future, with one plan for each asker. */
   play(index: number, plans: readonly Plan[]): void {
+    this.playOnce(index, plans);
+    if (this.mustPlayAgain()) this.play(index, plans);
+  }
+
+  private mustPlayAgain(): boolean {
+    let must = false;
+    for (const seat of this.room.seats) must = seat.mustPlayAgain() || must;
+    return must;
+  }
+
+  private playOnce(index: number, plans: readonly Plan[]): void {
     const { world, room } = this;
     this.luck.begin(index);
     room.world.restore();

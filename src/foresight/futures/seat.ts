@@ -7,9 +7,6 @@ import { candidatesOf } from './candidates';
 import type { Candidate } from './candidates';
 import { ownChance } from './luck';
 
-/** What a doctrine is shown; the same object for every decision of a seat. */
-type OpenSituation = { -readonly [K in keyof Situation]: Situation[K] };
-
 /** What a seat of a future is made from. */
 export interface SeatParts {
   readonly game: Game;
@@ -24,6 +21,26 @@ export interface SeatParts {
 }
 
 const NOTHING: readonly Choice[] = [];
+
+/** What a doctrine is shown: one object for every decision of a seat. It notes whether its posture is ever looked at. */
+class OpenSituation implements Situation {
+  observation: Observation;
+  readonly chance: Chance;
+  readonly allowed: Situation['allowed'];
+  current: Posture = {};
+  isPostureAsked = false;
+
+  constructor(observation: Observation, chance: Chance, allowed: Situation['allowed']) {
+    this.observation = observation;
+    this.chance = chance;
+    this.allowed = allowed;
+  }
+
+  get posture(): Posture {
+    this.isPostureAsked = true;
+    return this.current;
+  }
+}
 
 /** A seat in futures: it looks, its chart follows, its doctrine decides within what is allowed, as in play. */
 export class FutureSeat {
@@ -40,6 +57,8 @@ export class FutureSeat {
   private readonly start: number;
   private readonly situation: OpenSituation;
   private state: number;
+  /** Whether the chart is run at all: a doctrine that never looks at its posture decides the same without. */
+  private isCharted = false;
   /** What was last found to be allowed need not be looked at twice. */
   private lastAllowed: readonly Choice[] = NOTHING;
 
@@ -55,12 +74,7 @@ export class FutureSeat {
     this.chart = compileChart(institution.chart as Chart);
     this.start = stateOf(this.chart, posture ?? {});
     this.state = this.start;
-    this.situation = {
-      observation: this.watch(world, []),
-      posture: {},
-      chance: ownChance(doctrineChance, place),
-      allowed: (choices) => this.isAllowed(choices),
-    };
+    this.situation = new OpenSituation(this.watch(world, []), ownChance(doctrineChance, place), (choices) => this.isAllowed(choices));
   }
 
   /** Goes back to where the seat stands when futures part. */
@@ -73,12 +87,20 @@ export class FutureSeat {
   look(heard: readonly Decision[]): void {
     this.lastAllowed = NOTHING;
     this.situation.observation = this.watch(this.world, heard);
-    this.state = advance(this.chart, this.state, this.situation.observation);
+    if (this.isCharted) this.state = advance(this.chart, this.state, this.situation.observation);
+  }
+
+  /** Says whether the doctrine has asked for a posture that nobody has kept: from now on the chart is run, and this future is to be played again. */
+  mustPlayAgain(): boolean {
+    const { isPostureAsked } = this.situation;
+    const isNew = isPostureAsked && !this.isCharted;
+    this.isCharted = isPostureAsked;
+    return isNew;
   }
 
   /** Decides by the doctrine; one that wants what is not allowed stays silent. */
   decide(): readonly Choice[] {
-    this.situation.posture = this.chart.postures[this.state] as Posture;
+    this.situation.current = this.chart.postures[this.state] as Posture;
     const { choices } = this.doctrine.decide(this.situation);
     return choices.length === 0 || choices === this.lastAllowed || this.isAllowed(choices) ? choices : NOTHING;
   }

@@ -18,8 +18,8 @@ export class TableTalk {
   }
 
   begin(): void {
-    this.decisions.length = 0;
-    this.heard.length = 0;
+    if (this.decisions.length > 0) this.decisions.length = 0;
+    if (this.heard.length > 0) this.heard.length = 0;
   }
 
   /** Files what a seat does; of a quiet act the others hear only if the seat speaks in the same turn. */
