@@ -77,8 +77,10 @@ function clearMarkets<W extends EngineWorld, F>(run: Run<W, F>): void {
   const { world, game, tape, context, book } = run;
   const opens = book === null ? NO_PRICES : game.rulebook.markets.map((_, index) => game.rulebook.price(world, game.frame, index));
   tape.reset();
-  for (const effect of world.pending) tape.add(effect.market, effect.kind, effect.cause, effect.amount);
-  if (world.pending.length > 0) world.pending.length = 0;
+  const { pending } = world;
+  for (const effect of pending) tape.add(effect.market, effect.kind, effect.cause, effect.amount);
+  // A shorter length would throw the array's room away, only for the next day to ask for it again.
+  while (pending.length > 0) pending.pop();
   runSteps(run, game.rulebook.beforeClose);
   for (const index of game.listed) game.rulebook.markets[index]?.quote(world, tape, context);
   for (const index of game.listed) {
