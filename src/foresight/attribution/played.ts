@@ -24,9 +24,10 @@ export function worldBefore<W extends EngineWorld, F>(game: Game<W, F>, decision
   return world;
 }
 
-/** Reads the measures in a world. */
-export function readMeasures<W extends EngineWorld, F>(game: Game<W, F>, measures: Measures, world: W): number[] {
-  return measures.map((name) => game.rulebook.metric(world, game.frame, name));
+/** Gives a way to read the measures in worlds of a game. */
+export function readerOf<W extends EngineWorld, F>({ rulebook, frame }: Game<W, F>, measures: Measures): (world: W) => number[] {
+  const reads = measures.map((name) => rulebook.reader?.(frame, name) ?? ((world: W) => rulebook.metric(world, frame, name)));
+  return (world) => reads.map((read) => read(world));
 }
 
 /** Checks that a turn was played to its end; throws a RangeError where it was not. */
