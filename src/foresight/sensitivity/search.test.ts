@@ -53,6 +53,12 @@ describe('a search for the assumptions that matter', () => {
     expect(new Set(played).size).toBe(played.length);
   });
 
+  it('tells what the options are worth before it has looked at any assumption, and what seems to matter before the last look', () => {
+    const looks = [...searchAssumptions(searchOf({ large: [0.2, -0.1, 0], small: [0.01, 0, 0] }))].flatMap((look) => look ?? []);
+    expect(looks.map(({ rows, futures }) => [rows.map(({ parameter }) => parameter), futures])).toEqual([[[], 30], [['large', 'small'], 8]]);
+    expect(looks[0]?.values).toEqual(looks[1]?.values);
+  });
+
   it('has nothing to say of a single option', () => {
     const { options: _, ...rest } = searchOf({ large: [0.2] });
     expect(finish(searchAssumptions({ ...rest, options: ['only'] })).rows).toEqual([]);

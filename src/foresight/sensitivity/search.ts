@@ -38,6 +38,7 @@ export function* searchAssumptions(search: Search): Work<Sensitivity> {
   const places = options.map((_, place) => place);
   const base = new Samples(options.length);
   yield* base.play(open({}), places, effort.last.futures);
+  yield resultOf(search, base, [], effort.last.futures);
   const [best = 0, ...others] = base.ranking();
   const makeCandidate = (assumption: Assumption): Candidate => ({ assumption, ends: { low: new Samples(options.length), high: new Samples(options.length) }, swing: { mean: 0, error: 0, near: 0 } });
   let candidates = assumptions.map(makeCandidate);
