@@ -85,5 +85,7 @@ function keptRows(source: readonly unknown[], steps: Restore[]): unknown[] {
 function cloned(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(cloned);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cloned(item)]));
+  const copy: Node = { ...value };
+  for (const key in copy) if (typeof copy[key] === 'object') copy[key] = cloned(copy[key]);
+  return copy;
 }

@@ -6,7 +6,7 @@ import type { Measures, Outlook } from './contract';
 import { freshWorld } from './fresh-world';
 import type { FreshWorld } from './fresh-world';
 import type { Luck } from './luck';
-import { FutureSeat } from './seat';
+import { FutureSeat, watcherOf } from './seat';
 
 /** What futures are played with; the cast's charts are read as plain data. */
 export interface FuturesParts<F = unknown> {
@@ -81,7 +81,7 @@ function gameOf<F>({ rulebook, outlook }: FuturesParts<F>, luck: Luck): Game {
 }
 
 function seatsOf<F>({ cast, outlook }: FuturesParts<F>, game: Game, world: World, { doctrineChance }: Luck): FutureSeat[] {
-  const { beliefs } = game.rulebook.observe(world, game.frame, 0);
+  const { beliefs } = watcherOf(game, 0)(world, []);
   return game.scenario.level.seats.map((entry, place) => new FutureSeat({
     game, world, place, entry, institution: institutionOf(cast, entry), posture: outlook.postures[entry.id], doctrineChance, beliefs,
   }));

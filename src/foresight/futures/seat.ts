@@ -71,7 +71,7 @@ export class FutureSeat {
     this.candidates = candidatesOf(institution.doctrines, beliefs);
     this.doctrine = institution.doctrines[0] as Doctrine;
     this.watch = watcherOf(game, place);
-    this.chart = compileChart(institution.chart as Chart);
+    this.chart = tableOf(institution.chart as Chart);
     this.start = stateOf(this.chart, posture ?? {});
     this.state = this.start;
     this.situation = new OpenSituation(this.watch(world, []), ownChance(doctrineChance, place), (choices) => this.isAllowed(choices));
@@ -112,6 +112,16 @@ export class FutureSeat {
   }
 }
 
-function watcherOf({ rulebook, frame }: Game, seat: number): Watcher<World> {
+/** Charts that have been made tables before. */
+const tables = new WeakMap<Chart, ChartTable>();
+
+function tableOf(chart: Chart): ChartTable {
+  const known = tables.get(chart) ?? compileChart(chart);
+  tables.set(chart, known);
+  return known;
+}
+
+/** How a seat of a game sees the world: the rules' own watcher, or where they have none their whole sight. */
+export function watcherOf({ rulebook, frame }: Game, seat: number): Watcher<World> {
   return rulebook.watcher?.(frame, seat) ?? ((world, heard) => ({ ...rulebook.observe(world, frame, seat), heard }));
 }
