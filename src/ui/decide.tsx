@@ -2,14 +2,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { DeskView, GoalView } from '../view';
 import { plainFormat } from './controls';
 import type { Format } from './controls';
-import { Fan } from './fan';
+import { ForecastPanel } from './forecast-panel';
+import type { ForecastFeed } from './forecast-panel';
 import { GoalList } from './goal-list';
 import { Hand } from './hand';
 import { Help } from './help';
 import { ControlIcon } from './icons';
 import { PhaseHeading } from './marks';
 import { SelectedCard } from './selected-card';
-import type { FanView } from './types';
 import { useWords } from './words';
 
 /** What the desk needs while the player decides. */
@@ -19,7 +19,8 @@ export interface DecideProps {
   readonly selected: string | null;
   /** The day of the turn on which the card under the lamp would land. */
   readonly day: number;
-  readonly fan?: FanView | null;
+  /** The futures of the card in hand; absent where none are played. */
+  readonly forecast?: ForecastFeed;
   readonly format?: Format;
   /** What the seat aims at, shown where no futures are. */
   readonly goals?: readonly GoalView[];
@@ -54,7 +55,7 @@ function Chosen({ desk, onRemove }: Pick<DecideProps, 'desk' | 'onRemove'>) {
     <ol class="chosen">
       {desk.chosen.map((choice) => (
         <li key={choice.index}>
-          <span>{choice.text}</span>
+          <span title={choice.text}>{choice.text}</span>
           <button type="button" class="round" aria-label={t('ui.decide.remove', { choice: choice.text })} onClick={() => onRemove(choice.index)}>
             <ControlIcon name="close" size="0.875rem" />
           </button>
@@ -84,35 +85,35 @@ function Aims({ goals = [] }: Pick<DecideProps, 'goals'>) {
 
 function Order(props: DecideProps) {
   const t = useWords();
-  const { desk, fan, refusal } = props;
+  const { forecast, refusal } = props;
   return (
-    <div class={fan ? 'order with-fan' : 'order'}>
-      {fan && <Fan fan={fan} />}
+    <div class={forecast ? 'order with-forecast' : 'order'}>
+      {forecast && <ForecastPanel feed={forecast} />}
       <div class="order-list">
-        <h3 class={fan ? 'vh' : 'order-title'}>{t('ui.decide.order')}</h3>
-        <Capacity desk={desk} />
+        <h3 class={forecast ? 'vh' : 'order-title'}>{t('ui.decide.order')}</h3>
+        <Capacity desk={props.desk} />
         <Chosen {...props} />
       </div>
-      {!fan && <Aims {...props} />}
+      {!forecast && <Aims {...props} />}
       <p class="refusal" role="alert">{refusal ?? ''}</p>
       <div class="actions"><Buttons {...props} /></div>
     </div>
   );
 }
 
-/** Where the desk is one column, the card that was picked comes into sight. */
-function useInSight(action: string | undefined) {
+/** Where the desk is one column, the card that was picked comes into sight, and with it the futures that stand below it. */
+function useInSight(action: string | undefined, block: ScrollLogicalPosition) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (action !== undefined && window.matchMedia(ONE_COLUMN).matches) ref.current?.scrollIntoView({ block: 'nearest' });
-  }, [action]);
+    if (action !== undefined && window.matchMedia(ONE_COLUMN).matches) ref.current?.scrollIntoView({ block });
+  }, [action, block]);
   return ref;
 }
 
 function Lamp(props: DecideProps) {
   const t = useWords();
   const card = props.desk.cards.find((each) => each.action === props.selected);
-  const lamp = useInSight(card?.action);
+  const lamp = useInSight(card?.action, props.forecast ? 'start' : 'nearest');
   if (!card) return <div class="lamp-empty"><p class="voice">{t('ui.decide.pick')}</p></div>;
   return (
     <div class="lamp" ref={lamp}>
@@ -123,14 +124,17 @@ function Lamp(props: DecideProps) {
   );
 }
 
+const unheard = (): void => {};
+
 /** The desk while the player decides: the hand, the card under the lamp, and what will be signed. */
 export function Decide(props: DecideProps) {
-  const { desk, selected, onSelect } = props;
+  const { desk, selected, onSelect, forecast } = props;
+  const point = forecast?.point ?? unheard;
   return (
     <div class="decide">
       <div class="hand-column">
         <div class="hand-head"><PhaseHeading phase="decide">{desk.title}</PhaseHeading><p class="muted">{desk.note}</p></div>
-        <Hand cards={desk.cards} groups={desk.groups} selected={selected} onSelect={onSelect} />
+        <Hand cards={desk.cards} groups={desk.groups} selected={selected} onSelect={onSelect} onPoint={point} />
       </div>
       <Lamp {...props} />
       <Order {...props} />

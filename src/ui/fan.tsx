@@ -1,7 +1,12 @@
-import type { BandView, FanView } from './types';
+import type { BandView, FanView } from '../view';
 import { useWords } from './words';
 
-const BOX = { left: 40, right: 320, top: 8, bottom: 116 };
+const BOX = { left: 46, right: 300, top: 6, bottom: 92 };
+/** The height of an end's two lines: nearer to each other they are drawn apart. */
+const LABEL = 29;
+/** The lowest place of an end's first line. */
+const LAST = BOX.bottom - 8;
+const TARGET_TEXT = 5;
 
 interface Scale {
   readonly x: (step: number) => number;
@@ -10,10 +15,11 @@ interface Scale {
 
 function scaleOf(fan: FanView): Scale {
   const bands = [fan.without, ...(fan.withIt ? [fan.withIt] : [])];
-  const values = [...fan.history, ...bands.flatMap((band) => [...band.low90, ...band.high90]), ...fan.ticks.map((tick) => tick.value), ...(fan.target ? [fan.target.value] : [])];
+  const near = fan.target?.beyond === null ? [fan.target.value] : [];
+  const values = [...fan.history, ...bands.flatMap((band) => [...band.low90, ...band.high90]), ...near];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const past = Math.max(1, fan.history.length - 1);
-  const steps = past + fan.without.median.length - 1;
+  const past = Math.max(0, fan.history.length - 1);
+  const steps = Math.max(1, past + fan.without.median.length - 1);
   return {
     x: (step) => BOX.left + ((step + past) / steps) * (BOX.right - BOX.left),
     y: (value) => BOX.bottom - ((value - low) / (high - low || 1)) * (BOX.bottom - BOX.top),
@@ -38,6 +44,21 @@ function Band({ band, scale, kind }: { readonly band: BandView; readonly scale: 
   );
 }
 
+/** A goal far beyond the drawing stands at its edge, without a line. */
+function Target({ target, scale }: { readonly target: NonNullable<FanView['target']>; readonly scale: Scale }) {
+  const edge = { above: BOX.top, below: BOX.bottom };
+  const y = target.beyond === null ? scale.y(target.value) : edge[target.beyond];
+  const over = y - TARGET_TEXT < BOX.top + 4 ? y + 3 * TARGET_TEXT : y - TARGET_TEXT;
+  return (
+    <>
+      {target.beyond === null && <path class="target" d={`M${BOX.left} ${y}H${BOX.right}`} />}
+      <text class="target-text" x={BOX.left + 4} y={over}>
+        {target.beyond === null ? '' : target.beyond === 'above' ? '\u2191 ' : '\u2193 '}{target.text}
+      </text>
+    </>
+  );
+}
+
 function Axes({ fan, scale }: { readonly fan: FanView; readonly scale: Scale }) {
   return (
     <g class="axes">
@@ -47,67 +68,88 @@ function Axes({ fan, scale }: { readonly fan: FanView; readonly scale: Scale }) 
           <text x="0" y={scale.y(tick.value) + 4}>{tick.text}</text>
         </g>
       ))}
-      <line class="now-line" x1={scale.x(0)} x2={scale.x(0)} y1={BOX.top} y2={BOX.bottom + 4} />
-      {fan.times.map((time) => <text key={time.step} class="time" x={scale.x(time.step)} y={BOX.bottom + 16}>{time.text}</text>)}
-      {fan.target && <path class="target" d={`M${BOX.left} ${scale.y(fan.target.value)}H${BOX.right}`} />}
-      {fan.target && <text class="target-text" x={BOX.left + 4} y={scale.y(fan.target.value) - 4}>{fan.target.text}</text>}
+      <line class="now-line" x1={scale.x(0)} x2={scale.x(0)} y1={BOX.top} y2={BOX.bottom + 3} />
+      {fan.times.map((time) => <text key={time.step} class="time" x={scale.x(time.step)} y={BOX.bottom + 15}>{time.text}</text>)}
+      {fan.target && <Target target={fan.target} scale={scale} />}
     </g>
   );
+}
+
+function clamp(y: number): number {
+  return Math.min(LAST, Math.max(BOX.top + 4, y));
+}
+
+/** Where the words at both ends stand: apart, and inside the drawing. */
+function endsOf(withIt: number, without: number): readonly [number, number] {
+  const gap = Math.max(LABEL, Math.abs(withIt - without));
+  const first = Math.min(withIt, without) - (gap - Math.abs(withIt - without)) / 2;
+  const top = Math.max(BOX.top + 4, Math.min(first, LAST - gap));
+  return withIt <= without ? [top, top + gap] : [top + gap, top];
+}
+
+function End({ kind, label, text, y }: { readonly kind: string; readonly label: string; readonly text: string; readonly y: number }) {
+  const x = BOX.right + 8;
+  return <text class={kind} x={x} y={y}>{label}<tspan x={x} dy="14">{text}</tspan></text>;
 }
 
 function Ends({ fan, scale }: { readonly fan: FanView; readonly scale: Scale }) {
   const t = useWords();
   const last = fan.without.median.length - 1;
   const at = (band: BandView) => scale.y(band.median[last] ?? 0);
-  const without = at(fan.without);
-  const raw = fan.withIt ? at(fan.withIt) : without;
-  const apart = Math.abs(raw - without) >= 28 ? 0 : (28 - Math.abs(raw - without)) / 2;
-  const sign = raw <= without ? -1 : 1;
+  const { withIt, without } = fan;
+  if (withIt === null) return <g class="ends"><End kind="without" label={t('ui.fan.alone')} text={without.text} y={clamp(at(without))} /></g>;
+  const [high, low] = endsOf(at(withIt), at(without));
   return (
     <g class="ends">
-      {fan.withIt && <text class="with" x={BOX.right + 8} y={raw + sign * apart}>{t('ui.fan.with')}<tspan x={BOX.right + 8} dy="13">{fan.withIt.text}</tspan></text>}
-      <text class="without" x={BOX.right + 8} y={without - sign * apart}>{t('ui.fan.without')}<tspan x={BOX.right + 8} dy="13">{fan.without.text}</tspan></text>
+      <End kind="with" label={t('ui.fan.with')} text={withIt.text} y={high} />
+      <End kind="without" label={t('ui.fan.without')} text={without.text} y={low} />
     </g>
   );
 }
 
-function Rows({ fan }: { readonly fan: FanView }) {
+/** What the drawing shows, step by step. */
+export function FanTable({ fan }: { readonly fan: FanView }) {
   const t = useWords();
-  const print = (value: number | undefined) => (value === undefined ? '' : value.toFixed(2));
+  const both = fan.withIt !== null;
   return (
     <details class="tables">
       <summary aria-label={t('ui.table.show')}>{t('ui.table.word')}</summary>
-      <table class="data">
-        <caption class="vh">{fan.title}</caption>
-        <thead><tr><th scope="col">{t('ui.fan.step')}</th><th scope="col">{t('ui.fan.with')}</th><th scope="col">{t('ui.fan.without')}</th><th scope="col">90%</th></tr></thead>
-        <tbody>
-          {fan.without.median.map((value, step) => (
-            <tr key={step}>
-              <th scope="row">+{step}</th><td>{print(fan.withIt?.median[step])}</td><td>{print(value)}</td>
-              <td>{t('ui.fan.range', { low: print(fan.without.low90[step]), high: print(fan.without.high90[step]) })}</td>
+      <div class="fan-table">
+        <table class="data">
+          <caption>{fan.title}: {t('ui.fan.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('ui.fan.step')}</th>
+              {both && <><th scope="col">{t('ui.fan.with')}</th><th scope="col">{t('ui.fan.range')}</th></>}
+              <th scope="col">{t(both ? 'ui.fan.without' : 'ui.fan.alone')}</th><th scope="col">{t('ui.fan.range')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {fan.rows.map((row, step) => (
+              <tr key={step}>
+                <th scope="row">{row.when}</th>
+                {both && <><td>{row.withIt}</td><td>{row.withRange}</td></>}
+                <td>{row.without}</td><td>{row.withoutRange}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </details>
   );
 }
 
-/** Futures of one market: median, half and nine tenths of them, with and without the card in hand. */
+/** Futures of one market or objective: median, half and nine tenths of them, with and without the card in hand. */
 export function Fan({ fan }: { readonly fan: FanView }) {
-  const t = useWords();
   const scale = scaleOf(fan);
   return (
-    <figure class={`fan is-${fan.instrument}`}>
-      <figcaption><h3>{fan.title}</h3><span class="muted">{t('ui.fan.note')}</span><Rows fan={fan} /></figcaption>
-      <svg viewBox="0 0 392 136" aria-hidden="true" focusable="false">
-        <Band band={fan.without} scale={scale} kind="without" />
-        {fan.withIt && <Band band={fan.withIt} scale={scale} kind="with" />}
-        <Axes fan={fan} scale={scale} />
-        <path class="history" d={line(fan.history, scale, 1 - fan.history.length)} />
-        <Ends fan={fan} scale={scale} />
-      </svg>
-      {fan.note && <p class="fan-note">{fan.note}</p>}
-    </figure>
+    <svg class={`fan-drawing is-${fan.instrument}`} viewBox="0 0 372 110" preserveAspectRatio="xMinYMid meet" aria-hidden="true" focusable="false">
+      <Band band={fan.without} scale={scale} kind="without" />
+      {fan.withIt && <Band band={fan.withIt} scale={scale} kind="with" />}
+      {fan.withIt && <path class="median-without" d={line(fan.without.median, scale)} />}
+      <Axes fan={fan} scale={scale} />
+      <path class="history" d={line(fan.history, scale, 1 - fan.history.length)} />
+      <Ends fan={fan} scale={scale} />
+    </svg>
   );
 }

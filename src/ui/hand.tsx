@@ -9,7 +9,11 @@ interface CardProps {
   readonly card: CardView;
   readonly selected: boolean;
   readonly onSelect: (action: string) => void;
+  readonly onPoint: (action: string | null) => void;
 }
+
+/** A finger has no hover: what it touches is selected. */
+const hovers = (event: PointerEvent): boolean => event.pointerType !== 'touch';
 
 function Foot({ card }: { readonly card: CardView }) {
   const t = useWords();
@@ -18,11 +22,12 @@ function Foot({ card }: { readonly card: CardView }) {
   return <span class="card-foot"><Change value={card.cost} /></span>;
 }
 
-function Card({ card, selected, onSelect }: CardProps) {
+function Card({ card, selected, onSelect, onPoint }: CardProps) {
   const state = [card.legal ? '' : 'illegal', selected ? 'selected' : ''].join(' ');
   return (
-    <li class={`card ${state}`}>
-      <button type="button" aria-pressed={selected} onClick={() => onSelect(card.action)} onKeyDown={(event) => followArrows(event, '.hand')} data-action={card.action}>
+    <li class={`card ${state}`} onPointerEnter={(event) => hovers(event) && onPoint(card.action)} onPointerLeave={(event) => hovers(event) && onPoint(null)}>
+      <button type="button" aria-pressed={selected} onClick={() => onSelect(card.action)} onFocus={() => onPoint(card.action)} onBlur={() => onPoint(null)}
+        onKeyDown={(event) => followArrows(event, '.hand')} data-action={card.action}>
         <ActionIcon name={card.icon} />
         <span class="card-title">{card.title}</span>
         <span class="card-line">{card.legal ? card.line : card.refusal}</span>
@@ -38,12 +43,14 @@ export interface HandProps {
   readonly groups: readonly HandGroup[];
   readonly selected: string | null;
   readonly onSelect: (action: string) => void;
+  /** Told of the card that a pointer or the focus is on, and with null when it leaves. */
+  readonly onPoint: (action: string | null) => void;
 }
 
-function Cards({ cards, selected, onSelect, label }: Omit<HandProps, 'groups'> & { readonly label: string }) {
+function Cards({ cards, selected, onSelect, onPoint, label }: Omit<HandProps, 'groups'> & { readonly label: string }) {
   return (
     <ul class={cards.length > 5 ? 'hand two-rows' : 'hand'} aria-label={label} style={{ '--cards': String(cards.length) }}>
-      {cards.map((card) => <Card key={card.action} card={card} selected={card.action === selected} onSelect={onSelect} />)}
+      {cards.map((card) => <Card key={card.action} card={card} selected={card.action === selected} onSelect={onSelect} onPoint={onPoint} />)}
     </ul>
   );
 }
@@ -78,7 +85,7 @@ function Tabs({ groups, cards, open, base, onOpen }: TabsProps) {
 }
 
 /** A large hand: one group at a time where there is room for cards, all groups one under the other on a phone. */
-function GroupedHand({ cards, groups, selected, onSelect }: HandProps) {
+function GroupedHand({ cards, groups, selected, ...told }: HandProps) {
   const base = useId();
   const t = useWords();
   const [wanted, setWanted] = useState<string | null>(null);
@@ -90,7 +97,7 @@ function GroupedHand({ cards, groups, selected, onSelect }: HandProps) {
       {groups.map((group) => (
         <section key={group.id} class={group.id === open ? 'hand-group open' : 'hand-group'} role="tabpanel" id={`${base}-${group.id}-cards`} aria-labelledby={`${base}-${group.id}`}>
           <h3>{group.title}<span class="hand-count">{group.legalText} {t('ui.decide.legal-now')}</span></h3>
-          <Cards cards={cards.filter(({ action }) => group.actions.includes(action))} selected={selected} onSelect={onSelect} label={group.title} />
+          <Cards cards={cards.filter(({ action }) => group.actions.includes(action))} selected={selected} label={group.title} {...told} />
         </section>
       ))}
     </div>

@@ -14,6 +14,7 @@ export { Table } from './table';
 export type { DeskProps, TableProps } from './table';
 export type { PredictProps } from './predict';
 export type { DecideProps } from './decide';
+export type { ForecastFeed } from './forecast-panel';
 export type { RevealProps } from './reveal';
 export type { WeekProps } from './week';
 export type { WhyProps } from './why';

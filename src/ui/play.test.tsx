@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Table } from './table';
 import type { DeskProps } from './table';
-import { briefing, desk, fan, statements, whys } from './testing/desk-fixtures';
+import { briefing, desk, statements, whys } from './testing/desk-fixtures';
 import { board, header, playback } from './testing/fixtures';
 import { predictMarkets } from './testing/page-fixtures';
 import { button, does, missing, sets, show } from './testing/render';
@@ -16,7 +16,7 @@ function table(props: DeskProps) {
 
 function decideProps(over: object = {}) {
   return {
-    phase: 'decide' as const, desk, selected: 'unsuspend-list', day: 1, fan, onSelect: vi.fn(), onControl: vi.fn(), onDay: vi.fn(), onAdd: vi.fn(), onRemove: vi.fn(), onSign: vi.fn(), ...over,
+    phase: 'decide' as const, desk, selected: 'unsuspend-list', day: 1, onSelect: vi.fn(), onControl: vi.fn(), onDay: vi.fn(), onAdd: vi.fn(), onRemove: vi.fn(), onSign: vi.fn(), ...over,
   };
 }
 
@@ -98,11 +98,6 @@ describe('deciding', () => {
   it('calls an empty signature silence', () => {
     const root = table(decideProps({ desk: { ...desk, chosen: [] }, selected: null }));
     expect(button(root.querySelector('.actions') as HTMLElement, 'Stay silent')).toBeTruthy();
-  });
-
-  it('lists the futures as a table with as many rows as steps', () => {
-    const root = table(decideProps());
-    expect(root.querySelectorAll('.fan tbody tr')).toHaveLength(fan.without.median.length);
   });
 });
 

@@ -6,6 +6,7 @@ import './css/table.css';
 import './css/header.css';
 import './css/desk.css';
 import './css/decide.css';
+import './css/forecast.css';
 import './css/week.css';
 import './css/why.css';
 import './css/paper.css';

@@ -152,33 +152,6 @@ export interface PredictionInput {
   readonly confidencePct: number;
 }
 
-/** Five quantiles of a future for each step, the first of which is now. */
-export interface BandView {
-  readonly low90: readonly number[];
-  readonly low50: readonly number[];
-  readonly median: readonly number[];
-  readonly high50: readonly number[];
-  readonly high90: readonly number[];
-  /** The last median, printed. */
-  readonly text: string;
-}
-
-/** Futures of one market with and without the card in hand. */
-export interface FanView {
-  readonly title: string;
-  readonly instrument: InstrumentKey;
-  /** Past values; the last is now. */
-  readonly history: readonly number[];
-  readonly withIt: BandView | null;
-  readonly without: BandView;
-  readonly ticks: readonly { readonly value: number; readonly text: string }[];
-  /** Labels of the time axis by step from now; negative steps lie in the past. */
-  readonly times: readonly { readonly step: number; readonly text: string }[];
-  readonly target: { readonly value: number; readonly text: string } | null;
-  /** One sentence with a chance in it, or empty. */
-  readonly note: string;
-}
-
 /** What a person may set about the screens. */
 export interface ScreenSettings {
   readonly language: Language;

@@ -92,7 +92,7 @@ function argsOf(viewer: Viewer, fact: Fact): { readonly [name: string]: string }
     const print = (value: number): string => printPrice(viewer, market, value);
     return { market: inSentence(viewer, market), with: print(withIt ?? Number.NaN), without: print(without) };
   }
-  const [withText = '', withoutText = ''] = shares(words, withIt, without);
+  const [withText, withoutText] = shares(words, withIt, without);
   const named = level === undefined ? { title: titleOf(viewer, fact) } : { market: inSentence(viewer, market), level: printPrice(viewer, market, level) };
   return { ...named, with: withText, without: withoutText };
 }

@@ -7,11 +7,15 @@ import { assumptionRows, boardView, briefingView, debriefView, headerView, playb
 import type { ReferenceView, Viewer, Words } from '../../view';
 import { Debrief, Handover, Table } from '../../ui';
 import type { DeskProps, HandoverProps, ModelLab, PredictionInput, ScreenSettings } from '../../ui';
+import { openForesight } from '../foresight/open-foresight';
+import type { Forecaster } from './forecast-desk';
 import { modelLab } from './lab/model-lab';
 import { MODEL } from './model-reference';
 import type { Playable } from './playable';
 import { useDecide } from './use-decide';
 import type { Send } from './use-decide';
+import { useForecast, useForecaster } from './use-forecast';
+import type { OpenForecaster } from './use-forecast';
 import { useBoard, useStage } from './use-stage';
 import { useWeek } from './use-week';
 
@@ -29,6 +33,8 @@ export interface GameScreenProps {
   readonly onShare: () => void;
   readonly onSettings: () => void;
   readonly onAgain: () => void;
+  /** Opens who plays futures; as the browser can if left out. */
+  readonly foresight?: OpenForecaster;
 }
 
 const FIRST_WHY = 'ust-10y';
@@ -46,6 +52,7 @@ export function GameScreen(props: GameScreenProps) {
   const frame = useMemo(() => rulebook.frame(scenario, state.record.overrides), [scenario, state.record.overrides]);
   const viewer = useMemo(() => lookOn(playable, { state, rulebook, scenario, frame, words }), [playable, state, scenario, frame, words]);
   const send = useSend(props, setState);
+  const forecaster = useForecaster(props.foresight ?? openForesight, playable.watching);
   useChecksum(state);
   useOneScreenAClick(`${state.turn} ${state.seat} ${state.phase}`);
   if (state.phase === 'debrief') return <Verdict {...props} viewer={viewer} />;
@@ -57,7 +64,7 @@ export function GameScreen(props: GameScreenProps) {
   return (
     <>
       {playable.watching && <p class="film-banner" role="status">{film}</p>}
-      <PlayTable {...props} scenario={scenario} viewer={viewer} send={send} state={state} />
+      <PlayTable {...props} scenario={scenario} viewer={viewer} send={send} state={state} forecaster={forecaster} />
     </>
   );
 }
@@ -150,7 +157,7 @@ function useChecksum(state: SessionState): void {
   }, [state.world]);
 }
 
-type PlayProps = GameScreenProps & { readonly viewer: Viewer; readonly send: Send; readonly state: SessionState };
+type PlayProps = GameScreenProps & { readonly viewer: Viewer; readonly send: Send; readonly state: SessionState; readonly forecaster: Forecaster | null };
 
 /** One table for all phases, so that the stage on it stays where it is while the desk changes. */
 function PlayTable(props: PlayProps) {
@@ -165,10 +172,11 @@ function PlayTable(props: PlayProps) {
   const playedDay = state.phase === 'week' && !week.over ? days[week.current]?.day : undefined;
   const header = useMemo(() => headerView(viewer, playedDay), [viewer, playedDay]);
   const decide = useDecide(viewer, playable, send);
+  const forecast = useForecast(props.forecaster, viewer, playable, decide);
   const [market, setMarket] = useState<string>(FIRST_WHY);
   const next = (): void => void send({ type: 'next' });
   const desk = (): DeskProps => {
-    if (decide !== null) return { phase: 'decide', ...decide };
+    if (decide !== null) return { phase: 'decide', ...decide.desk, ...(forecast === null ? {} : { forecast }) };
     if (state.phase === 'week') return { phase: 'week', days, ...week, onNext: next };
     return state.phase === 'why' ? whyDesk(props, market, setMarket, next) : quietDesk(props, next);
   };

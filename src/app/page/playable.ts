@@ -1,4 +1,4 @@
-import type { Choice, Refusal, World } from '../../model';
+import type { Choice, Decision, Refusal, World } from '../../model';
 import type { ActionOption } from '../../engine';
 import type { SavedSession, Session, SessionEvent, SessionState } from '../../session';
 
@@ -9,6 +9,8 @@ export interface Playable {
   send(event: SessionEvent): Refusal | null;
   check(choice: Choice): Refusal | null;
   options(): readonly ActionOption<World, unknown>[];
+  /** Public decisions of the running turn that the seat on the screen has heard. */
+  heard(): readonly Decision[];
   /** The game as a file holds it; a film gives the game it shows. */
   save(): SavedSession;
   stop(): void;
@@ -22,6 +24,7 @@ export function playableSession(session: Session): Playable {
     send: (event) => session.send(event),
     check: (choice) => session.check(choice),
     options: () => session.options(),
+    heard: () => session.observe().heard,
     save: () => session.save(),
     stop: () => session.stop(),
   };
@@ -74,6 +77,7 @@ export function filmOf(session: Session): Playable {
     send: (event) => (event.type === 'next' ? next() : NOT_NOW),
     check: () => NOT_NOW,
     options: () => [],
+    heard: () => [],
     save: () => session.save(),
     stop: () => session.stop(),
   };

@@ -2,9 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Args, Choice, Refusal } from '../../model';
 import { parameterValues } from '../../rules';
 import { deskView, firstEffects, formatUnit } from '../../view';
-import type { DeskInput, FlowRates, Viewer } from '../../view';
+import type { DeskInput, DeskView, FlowRates, Viewer } from '../../view';
 import type { DecideProps } from '../../ui';
 import type { SessionEvent } from '../../session';
+import type { Playing } from './forecast-desk';
 import type { Playable } from './playable';
 import { refusalSentence } from './refusal-words';
 
@@ -20,8 +21,14 @@ interface Hand {
   readonly refusal: Refusal | null;
 }
 
+/** The desk while deciding, and the cards that could be added to what lies on the table, as their controls stand. */
+export interface Deciding {
+  readonly desk: DecideProps;
+  readonly cards: ReadonlyMap<string, Playing>;
+}
+
 /** The desk while deciding: which card lies under the lamp and how its controls stand. Null in other phases. */
-export function useDecide(viewer: Viewer, playable: Playable, send: Send): DecideProps | null {
+export function useDecide(viewer: Viewer, playable: Playable, send: Send): Deciding | null {
   const { turn, seat, phase } = viewer.state;
   const fresh = useMemo<Hand>(() => ({ of: `${turn} ${seat}`, selected: null, args: {}, days: {}, refusal: null }), [turn, seat]);
   const [kept, setKept] = useState(fresh);
@@ -31,7 +38,17 @@ export function useDecide(viewer: Viewer, playable: Playable, send: Send): Decid
   const desk = useMemo(() => (input === null ? null : deskView(viewer, input)), [viewer, input]);
   if (input === null || desk === null) return null;
   const set = (change: Partial<Hand>): void => setKept((now) => ({ ...(now.of === fresh.of ? now : fresh), ...change }));
-  return { ...handlers(viewer, { input, hand, set, send }), desk, selected: hand.selected, refusal: hand.refusal === null ? '' : refusalSentence(viewer.words, hand.refusal) };
+  const refusal = hand.refusal === null ? '' : refusalSentence(viewer.words, hand.refusal);
+  return {
+    desk: { ...handlers(viewer, { input, hand, set, send }), desk, selected: hand.selected, refusal },
+    cards: playableCards(viewer, desk, (action) => choice(input, hand, action)),
+  };
+}
+
+/** Cards that are legal as they stand, each with the plan of the turn if it were played. */
+function playableCards({ state }: Viewer, { cards, canAdd }: DeskView, choiceOf: (action: string) => Choice): ReadonlyMap<string, Playing> {
+  const open = canAdd ? cards.filter(({ legal, chosen }) => legal && !chosen) : [];
+  return new Map(open.map(({ action, title }) => [action, { title, plan: [...state.draft, choiceOf(action)] }]));
 }
 
 interface Table {

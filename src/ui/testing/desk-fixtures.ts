@@ -1,5 +1,4 @@
 import type { BriefingView, CardView, DeskView, StatementView, WhyRow, WhyView } from '../../view';
-import type { FanView } from '../types';
 import { goals } from './fixtures';
 
 const MINUS = '\u2212';
@@ -25,18 +24,6 @@ export const desk: DeskView = {
     card('stay-silent', 'Stay silent', 'No statement this week.', 'stay-silent', 'unity 0', { chosen: true, cost: { text: 'free', direction: 'flat' } }),
   ],
   groups: [], chosen: [{ index: 0, text: 'Stay silent, Monday' }], capacity: { label: 'Unity of the 27', left: '68 of 74', share: 0.92, help: 'How much backing is left for further acts.' }, canAdd: true,
-};
-
-const grow = (from: number, to: number, steps = 9) => Array.from({ length: steps }, (_, step) => from + ((to - from) * Math.sqrt(step)) / Math.sqrt(steps - 1));
-
-/** Futures of the 10-year for tests. */
-export const fan: FanView = {
-  title: '10-year yield, per cent', instrument: 'treasuries', history: [4.17, 4.18, 4.2, 4.24, 4.28, 4.3, 4.29, 4.32, 4.36],
-  withIt: { low90: grow(4.36, 4.3), low50: grow(4.36, 4.44), median: grow(4.36, 4.54), high50: grow(4.36, 4.64), high90: grow(4.36, 4.78), text: '4.54' },
-  without: { low90: grow(4.36, 4.18), low50: grow(4.36, 4.31), median: grow(4.36, 4.4), high50: grow(4.36, 4.48), high90: grow(4.36, 4.6), text: '4.40' },
-  ticks: [{ value: 4.2, text: '4.20' }, { value: 4.4, text: '4.40' }, { value: 4.6, text: '4.60' }],
-  times: [{ step: 0, text: 'now' }, { step: 4, text: '+4 weeks' }, { step: 8, text: '+8' }], target: { value: 4.7, text: 'Washington may flinch' },
-  note: 'Chance that the tariff goes by May: 34% with it, 27% without.',
 };
 
 const statement = (seat: string, name: string, icon: string, doctrine: string, acts: readonly string[], reason: string, you = false): StatementView =>

@@ -6,6 +6,7 @@ import { makeWords } from '../../../view';
 import type { Words } from '../../../view';
 import { loadCatalogue } from '../catalogue';
 import { GameScreen } from '../game-screen';
+import type { GameScreenProps } from '../game-screen';
 import { loadLevel } from '../levels';
 import { openNew } from '../open-game';
 import { playableSession } from '../playable';
@@ -38,10 +39,10 @@ export function openShared({ scenario }: LoadedLevel): Playable {
   return playableSession(opened.session);
 }
 
-/** Puts the page of a game into the document. */
-export function showGame({ scenario, words }: LoadedLevel, playable: Playable): HTMLElement {
+/** Puts the page of a game into the document; nobody plays futures unless the test says who. */
+export function showGame({ scenario, words }: LoadedLevel, playable: Playable, foresight: GameScreenProps['foresight'] = () => null): HTMLElement {
   const root = document.body.appendChild(document.createElement('div'));
-  const props = { playable, scenario, words, settings, keep: () => Promise.resolve(), onFault: nothing, onHome: nothing, onShare: nothing, onSettings: nothing, onAgain: nothing };
+  const props = { playable, scenario, words, settings, keep: () => Promise.resolve(), onFault: nothing, onHome: nothing, onShare: nothing, onSettings: nothing, onAgain: nothing, foresight };
   void act(() => render(<WordsProvider t={words.t.bind(words)}><GameScreen {...props} /></WordsProvider>, root));
   return root;
 }

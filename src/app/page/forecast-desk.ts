@@ -1,0 +1,174 @@
+import type { Arm, Forecast, Measures, Outlook, Plan } from '../../foresight';
+import type { ForecastFeed } from '../../ui';
+import { forecastView } from '../../view';
+import type { ForecastView, Viewer } from '../../view';
+
+/** What the desk asks of whoever plays futures. */
+export interface Forecaster {
+  prepare(outlook: Outlook, measures: Measures, base: Plan): void;
+  ask(plan: Plan, show: (forecast: Forecast) => void): void;
+  rest(show: (forecast: Forecast) => void): void;
+  cancel(): void;
+  foresee(plans: readonly Plan[]): void;
+  stop(): void;
+}
+
+/** A card that could be played now as its controls stand. */
+export interface Playing {
+  readonly title: string;
+  readonly plan: Plan;
+}
+
+/** What lies on the desk. */
+export interface Setting {
+  readonly viewer: Viewer;
+  readonly outlook: Outlook;
+  readonly measures: Measures;
+  /** What is on the table already. */
+  readonly base: Plan;
+  /** Cards that may be added to it, by action; null while nobody decides. */
+  readonly cards: ReadonlyMap<string, Playing> | null;
+  readonly selected: string | null;
+}
+
+interface Question {
+  readonly key: string;
+  /** The plan of the arm without, with where it starts. */
+  readonly base: string;
+  readonly card: { readonly action: string; readonly title: string; readonly plan: Plan } | null;
+}
+
+/** Asks for the futures of the card that is pointed at, else of the one that is selected, and words what comes back. */
+export class ForecastDesk implements ForecastFeed {
+  private readonly client: Forecaster;
+  private readonly listeners = new Set<() => void>();
+  private setting: Setting | null = null;
+  private question: Question | null = null;
+  private forecast: Forecast | null = null;
+  private view: ForecastView | null = null;
+  private pointed: string | null = null;
+  private picked: string | null = null;
+  /** The subject that the first futures of this question set apart: later ones do not change it. */
+  private found: string | null = null;
+  private foreseen = '';
+
+  constructor(client: Forecaster) {
+    this.client = client;
+  }
+
+  readonly get = (): ForecastView | null => this.view;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  readonly point = (action: string | null): void => {
+    this.pointed = action;
+    this.inquire();
+  };
+
+  readonly pick = (subject: string | null): void => {
+    this.picked = subject;
+    this.found = subject === null ? null : this.found;
+    this.word();
+  };
+
+  /** Takes note of how the desk lies now; the same again asks nothing. */
+  lay(setting: Setting): void {
+    const isReworded = setting.viewer.words !== this.setting?.viewer.words;
+    this.setting = setting;
+    this.client.prepare(setting.outlook, setting.measures, setting.base);
+    if (setting.cards === null) return;
+    this.inquire();
+    this.foresee(setting.cards);
+    if (isReworded) this.word();
+  }
+
+  /** Forgets what was asked and seen, as when another person sits down. */
+  clear(): void {
+    this.client.cancel();
+    this.setting = this.question = this.forecast = this.view = this.pointed = null;
+    this.found = this.picked = null;
+    this.tell();
+  }
+
+  private inquire(): void {
+    const question = this.questionNow();
+    if (question === null || question.key === this.question?.key) return this.retitle(question);
+    const before = this.question;
+    this.question = question;
+    this.found = null;
+    const kept = this.keptFrom(before, question);
+    this.forecast = null;
+    const show = (forecast: Forecast): void => this.take(question, forecast);
+    if (question.card === null) this.client.rest(show);
+    else this.client.ask(question.card.plan, show);
+    // While the first futures of a question are played, what is known of things without it still holds.
+    if (this.forecast === null) this.hold(kept);
+  }
+
+  /** A card that was pointed at may meanwhile be the one that is selected. */
+  private retitle(question: Question | null): void {
+    if (question === null) return;
+    this.question = question;
+    this.word();
+  }
+
+  private questionNow(): Question | null {
+    const { setting } = this;
+    if (setting === null || setting.cards === null) return null;
+    const action = [this.pointed, setting.selected].find((each) => each !== null && setting.cards?.has(each)) ?? null;
+    const playing = action === null ? undefined : setting.cards.get(action);
+    const base = planKey(setting, setting.base);
+    if (action === null || playing === undefined) return { key: base, base, card: null };
+    return { key: `${base} ${planKey(setting, playing.plan)}`, base, card: { action, ...playing } };
+  }
+
+  /** The arm without of a new question, where the one before has shown it: its own, or the card that has been put on the table. */
+  private keptFrom(before: Question | null, question: Question): Arm | null {
+    if (before === null || this.forecast === null) return null;
+    if (before.base === question.base) return this.forecast.without;
+    return before.key.endsWith(` ${question.base}`) ? this.forecast.with ?? null : null;
+  }
+
+  private hold(kept: Arm | null): void {
+    this.forecast = kept === null ? null : { without: kept, finished: false };
+    this.word();
+  }
+
+  private take(question: Question, forecast: Forecast): void {
+    if (this.question?.key !== question.key) return;
+    this.forecast = forecast;
+    this.word();
+  }
+
+  private foresee(cards: ReadonlyMap<string, Playing>): void {
+    const plans = [...cards.values()].map(({ plan }) => plan);
+    const key = `${this.question?.base ?? ''} ${JSON.stringify(plans)}`;
+    if (key === this.foreseen) return;
+    this.foreseen = key;
+    this.client.foresee(plans);
+  }
+
+  private word(): void {
+    const { setting, forecast, question } = this;
+    if (setting === null || forecast === null) this.view = null;
+    else {
+      const shown = question?.card ?? null;
+      const card = shown === null ? null : { action: shown.action, title: shown.title, selected: shown.action === setting.selected };
+      this.view = forecastView(setting.viewer, { forecast, card, subject: this.picked ?? this.found ?? (forecast.with === undefined ? this.view?.fan.id ?? null : null) });
+      if (forecast.with !== undefined) this.found ??= this.view?.fan.id ?? null;
+    }
+    this.tell();
+  }
+
+  private tell(): void {
+    this.listeners.forEach((listener) => listener());
+  }
+}
+
+function planKey({ outlook }: Setting, plan: Plan): string {
+  const { seat, world, heard } = outlook;
+  return JSON.stringify([seat, world.clock.turn, heard, plan]);
+}
