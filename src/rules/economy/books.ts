@@ -33,11 +33,6 @@ export function unhedgedUsdBn(world: World, holder: number): number {
   return dollars * (1 - (world.hedgedShare[holder] as number));
 }
 
-/** Dollars that a holder has sold forward, at start prices. */
-export function hedgedUsdBn(world: World, holder: number): number {
-  return (held(world, TREASURIES, holder) + held(world, EQUITIES, holder)) * (world.hedgedShare[holder] as number);
-}
-
 /** Largest breach of the identities of stocks and flows, in $bn. */
 export function identityErrorUsdBn(world: World, frame: Frame): number {
   const total = (row: readonly number[]): number => row.reduce((sum, value) => sum + value, 0);

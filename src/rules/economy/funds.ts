@@ -3,7 +3,7 @@ import type { DayStep, Tape, World } from '../../model';
 import { EQUITIES, TREASURIES } from '../frame';
 import type { Frame } from '../frame';
 import { BUND10, EURUSD, GOLD, SP500, UST10 } from '../markets/ids';
-import { hedgedUsdBn, held, unhedgedUsdBn } from './books';
+import { held } from './books';
 import { dollarGain } from './home-currency';
 
 const TRADING_DAYS = 250;
@@ -53,9 +53,13 @@ export const fundsAreMarked: DayStep<World, Frame> = {
 };
 
 function markHeld(world: World, { p }: Frame, holder: number, gains: DayGains, currency: number): void {
-  const carry = (hedgedUsdBn(world, holder) * p.hedgeCarryPctPerYear) / (100 * TRADING_DAYS);
-  const assets = held(world, TREASURIES, holder) * gains.bond + held(world, EQUITIES, holder) * gains.share;
-  const own = assets + unhedgedUsdBn(world, holder) * currency - carry + markBought(world, holder, gains, currency);
+  const treasuries = held(world, TREASURIES, holder);
+  const shares = held(world, EQUITIES, holder);
+  const hedged = world.hedgedShare[holder] as number;
+  const carry = ((treasuries + shares) * hedged * p.hedgeCarryPctPerYear) / (100 * TRADING_DAYS);
+  const assets = treasuries * gains.bond + shares * gains.share;
+  const unhedged = (treasuries + shares + (world.cashUsdBn[holder] as number)) * (1 - hedged);
+  const own = assets + unhedged * currency - carry + markBought(world, holder, gains, currency);
   world.gainUsdBn[holder] = (world.gainUsdBn[holder] as number) + own;
 }
 
