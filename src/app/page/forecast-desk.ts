@@ -77,8 +77,8 @@ export class ForecastDesk implements ForecastFeed {
   /** Takes note of how the desk lies now; the same again asks nothing. */
   lay(setting: Setting): void {
     const isReworded = setting.viewer.words !== this.setting?.viewer.words;
+    this.prepare(this.setting, setting);
     this.setting = setting;
-    this.client.prepare(setting.outlook, setting.measures, setting.base);
     if (setting.cards === null) return;
     this.inquire();
     this.foresee(setting.cards);
@@ -91,6 +91,11 @@ export class ForecastDesk implements ForecastFeed {
     this.setting = this.question = this.forecast = this.view = this.pointed = null;
     this.found = this.picked = null;
     this.tell();
+  }
+
+  private prepare(before: Setting | null, { outlook, measures, base }: Setting): void {
+    const isSame = before !== null && before.outlook.world === outlook.world && before.outlook.scenario === outlook.scenario && planKey(before.outlook, before.base) === planKey(outlook, base);
+    if (!isSame) this.client.prepare(outlook, measures, base);
   }
 
   private inquire(): void {
@@ -120,9 +125,9 @@ export class ForecastDesk implements ForecastFeed {
     if (setting === null || setting.cards === null) return null;
     const action = [this.pointed, setting.selected].find((each) => each !== null && setting.cards?.has(each)) ?? null;
     const playing = action === null ? undefined : setting.cards.get(action);
-    const base = planKey(setting, setting.base);
+    const base = planKey(setting.outlook, setting.base);
     if (action === null || playing === undefined) return { key: base, base, card: null };
-    return { key: `${base} ${planKey(setting, playing.plan)}`, base, card: { action, ...playing } };
+    return { key: `${base} ${planKey(setting.outlook, playing.plan)}`, base, card: { action, ...playing } };
   }
 
   /** The arm without of a new question, where the one before has shown it: its own, or the card that has been put on the table. */
@@ -168,7 +173,6 @@ export class ForecastDesk implements ForecastFeed {
   }
 }
 
-function planKey({ outlook }: Setting, plan: Plan): string {
-  const { seat, world, heard } = outlook;
+function planKey({ seat, world, heard }: Outlook, plan: Plan): string {
   return JSON.stringify([seat, world.clock.turn, heard, plan]);
 }
