@@ -1,3 +1,4 @@
+import { finish } from '../work';
 import { exactIntegers, solve } from './linear';
 
 /** Payoffs of one player by row and column option. */
@@ -24,12 +25,17 @@ const MOST_OPTIONS = 8;
  * and von Stengel 2010).
  */
 export function equilibria(rowPayoffs: Matrix, columnPayoffs: Matrix): Equilibrium[] {
+  return finish(equilibriaWork(rowPayoffs, columnPayoffs));
+}
+
+/** The same in steps of one support. */
+export function* equilibriaWork(rowPayoffs: Matrix, columnPayoffs: Matrix): Generator<undefined, Equilibrium[], undefined> {
   const rows = rowPayoffs.length;
   const columns = rowPayoffs[0]?.length ?? 0;
   if (rows > MOST_OPTIONS || columns > MOST_OPTIONS) throw new RangeError(`equilibria are sought among ${MOST_OPTIONS} options a side at most`);
   // Labels: bit i for row option i, bit rows + j for column option j.
-  const rowCorners = cornersOf(positive(columnPayoffs), (own) => 1 << own, (other) => 1 << (rows + other));
-  const columnCorners = cornersOf(positive(transposed(rowPayoffs)), (own) => 1 << (rows + own), (other) => 1 << other);
+  const rowCorners = yield* cornersOf(positive(columnPayoffs), (own) => 1 << own, (other) => 1 << (rows + other));
+  const columnCorners = yield* cornersOf(positive(transposed(rowPayoffs)), (own) => 1 << (rows + own), (other) => 1 << other);
   const all = 2 ** (rows + columns) - 1;
   return rowCorners.flatMap((row) =>
     columnCorners.filter((column) => (row.labels | column.labels) === all).map((column) => ({ row: normed(row), column: normed(column) })),
@@ -44,7 +50,7 @@ function positive(matrix: Matrix): bigint[][] {
 }
 
 /** Finds the corners of { x >= 0, gains' x <= 1 } other than 0; `gains` are the opponent's, by own option and theirs. */
-function cornersOf(gains: readonly (readonly bigint[])[], unplayed: (own: number) => number, best: (other: number) => number): Corner[] {
+function* cornersOf(gains: readonly (readonly bigint[])[], unplayed: (own: number) => number, best: (other: number) => number): Generator<undefined, Corner[], undefined> {
   const own = gains.length;
   const others = gains[0]?.length ?? 0;
   const found = new Map<string, Corner>();
@@ -54,6 +60,7 @@ function cornersOf(gains: readonly (readonly bigint[])[], unplayed: (own: number
         const corner = cornerAt(gains, support, tight, unplayed, best);
         if (corner !== null) found.set(`${support.join()} ${normed(corner).join()}`, corner);
       }
+      yield;
     }
   }
   return [...found.values()];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../work';
 import { layOut } from './lay-out';
 import { bestOf } from './samples';
 
@@ -9,6 +10,8 @@ const sides = (rows: number, columns: number) => ({
 
 /** Futures that shake every cell alike, so that differences are certain. */
 const shaken = (payoffs: readonly (readonly number[])[]) => payoffs.map((row) => row.map((value) => Array.from({ length: 40 }, (_, future) => value + Math.sin(future))));
+
+const laidOut = (...parts: Parameters<typeof layOut>) => finish(layOut(...parts));
 
 describe('the best of some options', () => {
   const noise = Array.from({ length: 50 }, (_, future) => Math.sin(7 * future));
@@ -32,7 +35,7 @@ describe('the best of some options', () => {
 describe('a payoff table', () => {
   it('marks the best replies and the one equilibrium of the prisoners', () => {
     const years = [[0.6, 0.1], [0.9, 0.3]];
-    const table = layOut(sides(2, 2), shaken(years), shaken([[0.6, 0.9], [0.1, 0.3]]));
+    const table = laidOut(sides(2, 2), shaken(years), shaken([[0.6, 0.9], [0.1, 0.3]]));
     expect(table.bestRows).toEqual([[1], [1]]);
     expect(table.bestColumns).toEqual([[1], [1]]);
     expect(table.pure).toEqual([{ row: 1, column: 1 }]);
@@ -42,7 +45,7 @@ describe('a payoff table', () => {
   });
 
   it('marks two pure equilibria and the mixture of a meeting', () => {
-    const table = layOut(sides(2, 2), shaken([[0.75, 0], [0, 0.5]]), shaken([[0.5, 0], [0, 0.75]]));
+    const table = laidOut(sides(2, 2), shaken([[0.75, 0], [0, 0.5]]), shaken([[0.5, 0], [0, 0.75]]));
     expect(table.pure).toEqual([{ row: 0, column: 0 }, { row: 1, column: 1 }]);
     expect(table.mixed).toHaveLength(1);
     [0.6, 0.4].forEach((share, at) => expect(table.mixed[0]?.row[at]).toBeCloseTo(share, 6));
@@ -51,7 +54,7 @@ describe('a payoff table', () => {
 
   it('calls every cell a balance where nothing can be told apart, and mixes nothing', () => {
     const same = Array.from({ length: 2 }, () => Array.from({ length: 3 }, () => [0.5, 0.5]));
-    const table = layOut(sides(2, 3), same, same);
+    const table = laidOut(sides(2, 3), same, same);
     expect(table.pure).toHaveLength(6);
     expect(table.mixed).toEqual([]);
   });

@@ -1,15 +1,16 @@
 import type { PayoffTable } from '../attribution-contract';
 import { meanAndError } from '../futures';
-import { equilibria } from './equilibria';
+import { equilibriaWork } from './equilibria';
 import { bestOf } from './samples';
 
 /** What each cell was worth to one seat, by row option, column option and future. */
 export type Samples = readonly (readonly (readonly number[])[])[];
 
-/** Lays out what was sampled of two sides, with best replies and equilibria. */
-export function layOut({ row, column }: Pick<PayoffTable, 'row' | 'column'>, rowWorth: Samples, columnWorth: Samples): PayoffTable {
+/** Lays out what was sampled of two sides, with best replies and equilibria, in small steps. */
+export function* layOut({ row, column }: Pick<PayoffTable, 'row' | 'column'>, rowWorth: Samples, columnWorth: Samples): Generator<undefined, PayoffTable, undefined> {
   const bestRows = column.options.map((_, down) => bestOf(rowWorth.map((cells) => cells[down] ?? [])));
   const bestColumns = columnWorth.map((cells) => bestOf(cells));
+  const found = yield* equilibriaWork(countsOf(rowWorth), countsOf(columnWorth));
   return {
     row,
     column,
@@ -17,7 +18,7 @@ export function layOut({ row, column }: Pick<PayoffTable, 'row' | 'column'>, row
     bestRows,
     bestColumns,
     pure: bestRows.flatMap((rows, down) => rows.filter((across) => bestColumns[across]?.includes(down)).map((across) => ({ row: across, column: down }))),
-    mixed: equilibria(countsOf(rowWorth), countsOf(columnWorth)).filter(({ row: own, column: other }) => isMixed(own) || isMixed(other)),
+    mixed: found.filter(({ row: own, column: other }) => isMixed(own) || isMixed(other)),
     futures: rowWorth[0]?.[0]?.length ?? 0,
   };
 }

@@ -34,7 +34,7 @@ export function payoffTable<F>(question: PayoffQuestion<F>): PayoffTable {
   return finish(payoffWork(question));
 }
 
-/** The same in steps of one future, with first tables on the way. */
+/** The same in steps of one future or less, with first tables on the way. */
 export function* payoffWork<F>(question: PayoffQuestion<F>): Work<PayoffTable> {
   const { row, column, futures = FUTURES } = question;
   const joint = openJointFutures({ ...question, measures: [] }, [row, column]);
@@ -53,9 +53,9 @@ export function* payoffWork<F>(question: PayoffQuestion<F>): Work<PayoffTable> {
     }
     if (index + 1 !== look || look >= futures) continue;
     look *= 4;
-    yield layOut(names, rowWorth, columnWorth);
+    yield yield* layOut(names, rowWorth, columnWorth);
   }
-  return layOut(names, rowWorth, columnWorth);
+  return yield* layOut(names, rowWorth, columnWorth);
 }
 
 function samplesOf(row: Side, column: Side): number[][][] {
