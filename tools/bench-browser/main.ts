@@ -8,10 +8,13 @@ import { measure } from './rounds';
 import type { Measured } from './rounds';
 import { takeNotes, watchFans, watchWorkers } from './watch';
 
-const FLAGS = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const FLAGS = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'];
+/** Draws the stage by software: every frame then costs more than the futures that it shows. */
+const SOFTWARE_STAGE = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
 const { values } = parseArgs({
   options: {
+    'software-stage': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     hovers: { type: 'string', default: '40' },
     cold: { type: 'string', default: '20' },
@@ -24,7 +27,7 @@ async function run(): Promise<{ readonly measured: Measured; readonly browser: s
   const server = await preview({ logLevel: 'error', preview: { host: '127.0.0.1', port: 0, open: false } });
   const address = server.httpServer.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS });
+  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: [...FLAGS, ...(values['software-stage'] ? SOFTWARE_STAGE : [])] });
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
     // The runner of this file wraps functions to keep their names; in the page that wrapper is missing.
