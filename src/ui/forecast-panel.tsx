@@ -89,7 +89,7 @@ function Advisers({ advisers }: { readonly advisers: readonly AdviserView[] }) {
   return (
     <ul class="advisers" aria-label={t('ui.forecast.advisers')}>
       {advisers.map((adviser) => (
-        <li key={adviser.id}><b>{adviser.name}</b> <span class="voice muted">{t('ui.forecast.says', { doctrine: adviser.doctrine })}</span> {adviser.text}</li>
+        <li key={adviser.id}><b>{adviser.name}</b> <span class="voice muted">{t('ui.forecast.says', { doctrine: adviser.doctrine })}</span>{adviser.text}</li>
       ))}
     </ul>
   );

@@ -82,7 +82,7 @@ function differenceOf(forecast: Forecast, { id, gap }: Subject): Printed | null 
   if (withIt === undefined) return null;
   const [now, before] = [lastOf(withIt.bands[id]?.median), lastOf(without.bands[id]?.median)];
   const printed = gap(now, before);
-  const isReal = Math.abs(now - before) > 2 * medianError(id, withIt, without);
+  const isReal = Math.abs(now - before) > 2 * medianError(id, [withIt, without], (without.bands[id]?.median.length ?? 1) - 1);
   return isReal && printed.direction !== 'flat' ? printed : null;
 }
 

@@ -67,22 +67,24 @@ export function lastOf(values: readonly number[] | undefined): number {
   return values?.at(-1) ?? Number.NaN;
 }
 
-/** The subject that is asked for, else the market that the card moves most against its spread. */
+/** The subject that is asked for, else the market that the card surely moves most against its spread. */
 export function subjectShown(subjects: readonly Subject[], forecast: Forecast, wanted: string | null): Subject | undefined {
-  const markets = subjects.filter(({ kind }) => kind === 'market');
+  const { with: withIt, without } = forecast;
   const first = subjects.find(({ id }) => id === FIRST) ?? subjects[0];
   const found = subjects.find(({ id }) => id === wanted);
-  if (found !== undefined || forecast.with === undefined) return found ?? first;
-  const arm = forecast.with;
-  const ranked = markets.map((subject) => ({ subject, shift: largestShift(forecast.without.bands[subject.id], arm.bands[subject.id]) }));
+  if (found !== undefined || withIt === undefined) return found ?? first;
+  const ranked = subjects.filter(({ kind }) => kind === 'market').map((subject) => ({ subject, shift: largestShift(subject.id, withIt, without) }));
   return ranked.reduce((best, next) => (next.shift > best.shift ? next : best), { subject: first, shift: 0 }).subject;
 }
 
-function largestShift(without: Band | undefined, withIt: Band | undefined): number {
-  if (without === undefined || withIt === undefined) return 0;
-  const shifts = without.median.map((median, step) => {
-    const spread = (without.high90[step] ?? 0) - (without.low90[step] ?? 0);
-    return spread > 0 ? Math.abs((withIt.median[step] ?? median) - median) / spread : 0;
+/** The largest move of the median in widths of the band of nine tenths, of the steps at which it is more than sampling. */
+function largestShift(measure: string, withIt: Arm, without: Arm): number {
+  const [now, before] = [withIt.bands[measure], without.bands[measure]];
+  if (now === undefined || before === undefined) return 0;
+  const shifts = before.median.map((median, step) => {
+    const move = Math.abs((now.median[step] ?? median) - median);
+    const spread = (before.high90[step] ?? 0) - (before.low90[step] ?? 0);
+    return move > 2 * medianError(measure, [withIt, without], step) ? move / spread : 0;
   });
   return Math.max(...shifts);
 }
@@ -97,11 +99,10 @@ export function shareError(withIt: number, without: number, [n, m]: readonly [nu
   return Math.sqrt((withIt * (1 - withIt)) / Math.max(1, n) + (without * (1 - without)) / Math.max(1, m));
 }
 
-/** The standard error of the difference of the last medians: about the middle half's width over the root of the count. */
-export function medianError(measure: string, withIt: Arm, without: Arm): number {
-  const errors = [withIt, without].map((arm) => {
-    const band = arm.bands[measure];
-    return (lastOf(band?.high50) - lastOf(band?.low50)) / Math.sqrt(Math.max(1, arm.futures));
-  });
-  return Math.sqrt(errors.reduce((sum, error) => sum + error * error, 0));
+/** The standard error of the difference of both medians at a step: about the middle half's width over the root of the count. */
+export function medianError(measure: string, arms: readonly [Arm, Arm], step: number): number {
+  return Math.hypot(...arms.map(({ bands, futures }) => {
+    const band = bands[measure];
+    return ((band?.high50[step] ?? 0) - (band?.low50[step] ?? 0)) / Math.sqrt(Math.max(1, futures));
+  }));
 }

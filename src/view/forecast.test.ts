@@ -26,6 +26,8 @@ describe('a forecast', () => {
     expect(view().fan.id).toBe('market.vix');
     expect(view({ subject: 'market.gold' }).fan.title).toBe('Gold');
     expect(view({ subject: 'gone' }).fan.id).toBe('market.vix');
+    const few = { without: arm({}, { futures: 9 }), with: arm({ vix: 19 }, { futures: 9 }), finished: false };
+    expect(view({ forecast: few }).fan.id).toBe('market.ust-10y');
     expect(view({ forecast: { without: CARD.without, finished: true } }).fan.id).toBe('market.ust-10y');
   });
 

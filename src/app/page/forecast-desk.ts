@@ -48,7 +48,7 @@ export class ForecastDesk implements ForecastFeed {
   private view: ForecastView | null = null;
   private pointed: string | null = null;
   private picked: string | null = null;
-  /** The subject that the first futures of this question set apart: later ones do not change it. */
+  /** The subject that futures of this question have surely set apart: later ones do not change it. */
   private found: string | null = null;
   private foreseen = '';
 
@@ -163,7 +163,7 @@ export class ForecastDesk implements ForecastFeed {
       const shown = question?.card ?? null;
       const card = shown === null ? null : { action: shown.action, title: shown.title, selected: shown.action === setting.selected };
       this.view = forecastView(setting.viewer, { forecast, card, subject: this.picked ?? this.found ?? (forecast.with === undefined ? this.view?.fan.id ?? null : null) });
-      if (forecast.with !== undefined) this.found ??= this.view?.fan.id ?? null;
+      if (this.view?.fan.difference != null) this.found ??= this.view.fan.id;
     }
     this.tell();
   }
