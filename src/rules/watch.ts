@@ -179,7 +179,7 @@ class Sight implements Observation {
   get threats(): readonly ThreatView[] {
     const { threats } = this.pane.world;
     const { threatSights, standing } = this;
-    standing.length = threats.length;
+    if (standing.length !== threats.length) standing.length = threats.length;
     for (let place = 0; place < threats.length; place += 1) {
       const threat = threats[place] as Threat;
       const sight = (threatSights[place] ??= new ThreatSight(this.frame, threat));
