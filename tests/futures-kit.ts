@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { worldChecksum } from '../src/engine';
+import { inForm, openGame, startWorld, worldChecksum } from '../src/engine';
 import { openFuturesBy } from '../src/foresight';
-import type { Luck, Outlook, Plan } from '../src/foresight';
+import type { Outlook, Plan } from '../src/foresight';
 import { cast } from '../src/institutions';
 import { makeChance } from '../src/maths';
-import type { Cast, Chance, Doctrine, GameRecord, Scenario, World } from '../src/model';
+import type { Cast, Doctrine, GameRecord, Scenario, World } from '../src/model';
 import { rulebook } from '../src/rules';
 import { readLevel } from '../src/scenarios';
 import { headlessGame, newRecord } from '../src/session';
 import type { HeadlessGame } from '../src/session';
-import { startWorld, openGame, inForm } from '../src/engine';
+import { PlayedLuck } from '../tools/bench/played-luck';
 
 /** The big level, read the way the program reads it. */
 export const GREENLAND: Scenario = readScenario();
@@ -75,28 +75,6 @@ export function outlookAt(scenario: Scenario, game: HeadlessGame, seat: string, 
 /** What a seat did in a turn, as a plan. */
 export function planOf({ record }: HeadlessGame, seat: string, turn: number): Plan {
   return record.decisions.filter((decision) => decision.seat === seat && decision.turn === turn);
-}
-
-/** The luck of the game itself: its own chance, and the doctrines that really sit there. */
-class PlayedLuck implements Luck {
-  readonly chance: Chance;
-  readonly doctrineChance: Chance;
-  private readonly record: GameRecord;
-  private readonly seats: readonly string[];
-
-  constructor(scenario: Scenario, record: GameRecord) {
-    this.chance = makeChance(record.seed, 'game');
-    this.doctrineChance = makeChance(record.seed, 'doctrine');
-    this.record = record;
-    this.seats = scenario.level.seats.map(({ id }) => id);
-  }
-
-  begin(): void {}
-
-  doctrineOf(place: number, candidates: readonly { readonly doctrine: Doctrine }[]): Doctrine {
-    const { doctrine } = this.record.seats[this.seats[place] as string] as GameRecord['seats'][string];
-    return (candidates.find((candidate) => candidate.doctrine.id === doctrine) as (typeof candidates)[number]).doctrine;
-  }
 }
 
 /** Plays the game of a seed, and from one of its turns again as a future with its own luck; gives both checksums. */

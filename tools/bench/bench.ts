@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { futuresGroup, sharedChance } from './futures-group';
 import { levelGroup } from './level-group';
 import { measureGroup } from './measure';
 import type { Effort } from './measure';
@@ -11,8 +12,9 @@ const NOTE = 'Absolute times drift with the machine and what else it does: quote
 export function bench(levelFiles: readonly string[], json: boolean, effort: Effort): string {
   const machine = { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length };
   // One group at a time: a level that is already warm would leave the engine's code compiled for two kinds of world.
-  const groups = [() => refGroup, ...levelFiles.map((file) => () => levelGroup(file))].map((open) => measureGroup(open(), effort));
-  if (json) return JSON.stringify({ ...machine, ...effort, note: NOTE, groups }, null, 2);
+  const groups = [() => refGroup, ...levelFiles.flatMap((file) => [() => levelGroup(file), () => futuresGroup(file)])].map((open) => measureGroup(open(), effort));
+  const paired = levelFiles.flatMap(sharedChance);
+  if (json) return JSON.stringify({ ...machine, ...effort, note: NOTE, groups, paired }, null, 2);
   const head = `Node ${machine.node}, ${machine.cores} x ${machine.cpu}; medians of ${effort.rounds} interleaved rounds`;
-  return [`${head}\n${NOTE}`, ...groups.map(tableOf)].join('\n\n');
+  return [`${head}\n${NOTE}`, ...groups.map(tableOf), ...paired].join('\n\n');
 }
