@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { BandView, FanView } from '../view';
 import { useWords } from './words';
 
@@ -107,34 +108,40 @@ function Ends({ fan, scale }: { readonly fan: FanView; readonly scale: Scale }) 
   );
 }
 
-/** What the drawing shows, step by step. */
-export function FanTable({ fan }: { readonly fan: FanView }) {
+function Rows({ fan }: { readonly fan: FanView }) {
   const t = useWords();
   const both = fan.withIt !== null;
   return (
-    <details class="tables">
+    <table class="data">
+      <caption>{fan.title}: {t('ui.fan.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('ui.fan.step')}</th>
+          {both && <><th scope="col">{t('ui.fan.with')}</th><th scope="col">{t('ui.fan.range')}</th></>}
+          <th scope="col">{t(both ? 'ui.fan.without' : 'ui.fan.alone')}</th><th scope="col">{t('ui.fan.range')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fan.rows.map((row, step) => (
+          <tr key={step}>
+            <th scope="row">{row.when}</th>
+            {both && <><td>{row.withIt}</td><td>{row.withRange}</td></>}
+            <td>{row.without}</td><td>{row.withoutRange}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What the drawing shows, step by step; written only while it is open, for futures come in many times a second. */
+export function FanTable({ fan }: { readonly fan: FanView }) {
+  const t = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="tables" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary aria-label={t('ui.table.show')}>{t('ui.table.word')}</summary>
-      <div class="fan-table">
-        <table class="data">
-          <caption>{fan.title}: {t('ui.fan.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('ui.fan.step')}</th>
-              {both && <><th scope="col">{t('ui.fan.with')}</th><th scope="col">{t('ui.fan.range')}</th></>}
-              <th scope="col">{t(both ? 'ui.fan.without' : 'ui.fan.alone')}</th><th scope="col">{t('ui.fan.range')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {fan.rows.map((row, step) => (
-              <tr key={step}>
-                <th scope="row">{row.when}</th>
-                {both && <><td>{row.withIt}</td><td>{row.withRange}</td></>}
-                <td>{row.without}</td><td>{row.withoutRange}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {open && <div class="fan-table"><Rows fan={fan} /></div>}
     </details>
   );
 }

@@ -55,6 +55,11 @@ describe('the futures beside the hand', () => {
     const svg = root.querySelector('svg.fan-drawing');
     expect(svg?.getAttribute('aria-hidden')).toBe('true');
     expect(text(root, 'figcaption')).toContain(forecast.fan.summary);
+    const details = root.querySelector('details');
+    does(() => {
+      if (details !== null) details.open = true;
+      details?.dispatchEvent(new Event('toggle'));
+    });
     expect(root.querySelectorAll('.fan details tbody tr')).toHaveLength(forecast.fan.rows.length);
     expect([...root.querySelectorAll('.fan details thead th')].map((th) => th.textContent)).toEqual(['Friday', 'With it', '90%', 'Without', '90%']);
     expect(text(root, '.advisers')).toBe('Lind for resolve: It hurts Unity.Quill for caution: The VIX ends above 20.');

@@ -28,12 +28,12 @@ const TAIL = 0.05;
 /** Between the twentieth and the quarter lies a fifth of the futures; at the edge they stand about half as dense. */
 const EDGE_SHARE = 0.1;
 
-/** All that advisers choose from: ends of markets and goals, tails, and the probabilities of endings and of goals met. */
-export function factsOf(viewer: Viewer, forecast: Forecast): readonly Fact[] {
+/** All that advisers choose from: ends and tails of the markets that they look at, and the probabilities of endings and of goals met. */
+export function factsOf(viewer: Viewer, forecast: Forecast, looksAt: (measure: string) => boolean = () => true): readonly Fact[] {
   const goals = goalSetOf(viewer, viewer.state.seat)?.goals ?? [];
   const endings = viewer.scenario.level.endings;
   return [
-    ...subjectsOf(viewer, forecast).flatMap((subject) => [...levelFacts(forecast, subject), ...tailFacts(forecast, subject)]),
+    ...subjectsOf(viewer, forecast).filter(({ id }) => looksAt(id)).flatMap((subject) => [...levelFacts(forecast, subject), ...tailFacts(forecast, subject)]),
     ...endings.map(({ id }) => shareFact(forecast, { kind: 'ending', about: id }, (arm) => arm.endings[id] ?? 0)),
     ...goals.map(({ id }) => shareFact(forecast, { kind: 'goal', about: id }, (arm) => arm.goals[id] ?? 0)),
     shareFact(forecast, { kind: 'all-goals', about: '' }, (arm) => arm.allGoals),

@@ -48,8 +48,10 @@ function pairOf(role: Role | undefined): readonly [Doctrine, Doctrine] {
 /** Lets both advisers of the seat say what the forecast shows, each in one sentence. */
 export function adviserViews(viewer: Viewer, forecast: Forecast): readonly AdviserView[] {
   const { words, state } = viewer;
-  const facts = factsOf(viewer, forecast);
-  return pairOf(seatOf(viewer, state.seat)?.role).flatMap((doctrine) => {
+  const pair = pairOf(seatOf(viewer, state.seat)?.role);
+  const looked = pair.flatMap(({ weights }) => Object.keys(weights));
+  const facts = factsOf(viewer, forecast, (measure) => looked.some((name) => name.endsWith(measure)));
+  return pair.flatMap((doctrine) => {
     const fact = tellingFact(doctrine, facts);
     const said = { id: doctrine.id, name: words.t(`adviser.${doctrine.id}.name`), doctrine: words.t(`adviser.${doctrine.id}.doctrine`) };
     return fact === undefined ? [] : [{ ...said, text: sentence(viewer, fact) }];
