@@ -13,7 +13,7 @@ interface Effort {
 const EFFORTS: readonly Effort[] = [
   { first: 4, last: 8, kept: 2 },
   { first: 8, last: 24, kept: 3 },
-  { first: 16, last: 64, kept: 4 },
+  { first: 12, last: 48, kept: 4 },
 ];
 
 /** Something new is done only where it is better than the plain course by so many standard errors. */
@@ -38,15 +38,21 @@ function decide(plain: readonly Doctrine[], situation: Situation, effort: Effort
 /** First the plain courses, then single acts on the way of the best of them, then that act set otherwise or with another; what is left is played in more futures. */
 function bestMove(plain: readonly Doctrine[], situation: Situation, forecaster: Forecaster, { first, last, kept }: Effort): Move {
   const look = (prospects: readonly Prospect[], futures: number): Weighed[] => weighAll(forecaster, distinct(prospects), futures);
+  const sift = (prospects: readonly Prospect[]): Weighed[] => ranked(look(betterHalf(look(prospects, first / 2)), first));
   const courses = ranked(look(plainCourses(plain, situation), first));
   const { later } = courseOf(courses);
   const along = (choices: readonly Choice[]): Prospect => ({ choices, later });
   const plans = courses.map(({ prospect }) => along(prospect.choices));
-  const acts = ranked(look([...plans, ...forecaster.acts.map((act) => along([act]))], first));
-  const tuned = look(refined(acts, forecaster).filter(situation.allowed).map(along), first);
+  const acts = sift([...plans, ...forecaster.acts.map((act) => along([act]))]);
+  const tuned = sift(refined(acts, forecaster).filter(situation.allowed).map(along));
   const finalists = [...courses.slice(0, 2), ...ranked([...acts, ...tuned]).slice(0, kept)].map(({ prospect }) => prospect);
   const own = plain.find(({ id }) => id === later)?.decide(situation).choices ?? [];
   return chosen(look([along(own), along([]), ...finalists], last));
+}
+
+/** What half of the futures leaves in the running. */
+function betterHalf(weighed: readonly Weighed[]): Prospect[] {
+  return ranked(weighed).slice(0, Math.ceil(weighed.length / 2)).map(({ prospect }) => prospect);
 }
 
 /** What each plain doctrine would do now, and silence, each with what that doctrine does later. */
