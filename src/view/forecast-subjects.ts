@@ -1,4 +1,4 @@
-import type { Arm, Band, Forecast, Measures } from '../foresight';
+import type { Arm, Forecast, Measures } from '../foresight';
 import type { Goal } from '../model';
 import { goalSetOf, printGoal } from './goals';
 import { instrumentOf, marketIds, marketName, printPrice, unitOf } from './markets';

@@ -1,7 +1,7 @@
 import type { Arm, Forecast, Measures, Outlook, Plan } from '../../foresight';
 import type { ForecastFeed } from '../../ui';
 import { forecastView } from '../../view';
-import type { ForecastView, Viewer } from '../../view';
+import type { ForecastInput, ForecastView, Viewer } from '../../view';
 
 /** What the desk asks of whoever plays futures. */
 export interface Forecaster {
@@ -157,15 +157,22 @@ export class ForecastDesk implements ForecastFeed {
   }
 
   private word(): void {
-    const { setting, forecast, question } = this;
-    if (setting === null || forecast === null) this.view = null;
-    else {
-      const shown = question?.card ?? null;
-      const card = shown === null ? null : { action: shown.action, title: shown.title, selected: shown.action === setting.selected };
-      this.view = forecastView(setting.viewer, { forecast, card, subject: this.picked ?? this.found ?? (forecast.with === undefined ? this.view?.fan.id ?? null : null) });
-      if (this.view?.fan.difference != null) this.found ??= this.view.fan.id;
-    }
+    const { setting, forecast } = this;
+    this.view = setting === null || forecast === null ? null : forecastView(setting.viewer, { forecast, card: this.cardShown(setting), subject: this.subjectFor(forecast) });
+    const { fan } = this.view ?? {};
+    if (fan !== undefined && fan.difference !== null) this.found ??= fan.id;
     this.tell();
+  }
+
+  private cardShown({ selected }: Setting): ForecastInput['card'] {
+    const card = this.question?.card ?? null;
+    return card === null ? null : { action: card.action, title: card.title, selected: card.action === selected };
+  }
+
+  /** Without a card the fan stays on what it showed last. */
+  private subjectFor(forecast: Forecast): string | null {
+    const last = forecast.with === undefined ? this.view?.fan.id : undefined;
+    return this.picked ?? this.found ?? last ?? null;
   }
 
   private tell(): void {
