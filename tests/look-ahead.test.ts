@@ -5,7 +5,7 @@ import { LOOK_AHEAD } from '../src/model';
 import type { Choice, GameRecord, Scenario } from '../src/model';
 import { readLink, writeLink } from '../src/saves';
 import { headlessGame, newRecord, openSession } from '../src/session';
-import type { MadeMove, NewGame } from '../src/session';
+import type { MadeMove, NewGame, SavedSession, Session } from '../src/session';
 import { SCENARIO } from './game-kit';
 import { GREENLAND } from './greenland-kit';
 
@@ -72,6 +72,18 @@ describe('a seat that looks ahead', () => {
     };
     const session = openSession({ ...parts, foresee: never, record });
     expect(new Set(session.state().moves.map(({ reason }) => reason.code))).toEqual(new Set(['foresight.recorded']));
+  });
+
+  it('goes on from a save in the middle of a turn as if it had not been left', () => {
+    const session = openSession({ ...parts, record: recordOf({ doctrines, humanSeats: ['akademiker-pension'] }) });
+    while (session.state().phase !== 'decide') session.send({ type: 'next' });
+    const saved = JSON.parse(JSON.stringify(session.save())) as SavedSession;
+    const resumed = openSession({ ...parts, record: saved.record, saved });
+    const finish = (game: Session): GameRecord => {
+      while (game.state().phase !== 'debrief') game.send({ type: game.state().phase === 'decide' ? 'sign' : 'next' });
+      return game.state().record;
+    };
+    expect(finish(resumed)).toEqual(finish(session));
   });
 
   it('keeps its doctrine in a link', async () => {
