@@ -1,4 +1,4 @@
-import type { Arm, Attribution, Counterfactual, Forecast, Measures, Outlook, Plan, Ranges, Side } from '../../foresight';
+import type { Arm, Attribution, Counterfactual, Forecast, Measures, Option, Outlook, Plan, Ranges, Side } from '../../foresight';
 import type { GameRecord, Refusal, Scenario } from '../../model';
 import { ALL } from './arms';
 import type { ArmWork } from './arms';
@@ -27,6 +27,8 @@ export interface ForesightClient {
   counterfactual(record: GameRecord, scenario: Scenario, seat: string, turn: number | 'all', measures: Measures): Promise<Counterfactual>;
   /** Plays two seats' options against each other; `show` gets ever finer tables until told to stop by calling what is given back. */
   payoff(outlook: Outlook, row: Side, column: Side, show: (told: Told<'payoff'>) => void): () => void;
+  /** Finds the assumptions on which the ranking of some options hangs most; shown and stopped likewise. */
+  sensitivity(outlook: Outlook, options: readonly Option[], show: (told: Told<'sensitivity'>) => void): () => void;
   /** Ends the workers. */
   stop(): void;
 }
@@ -108,7 +110,11 @@ export class Foresight implements ForesightClient {
   }
 
   payoff(outlook: Outlook, row: Side, column: Side, show: (told: Told<'payoff'>) => void): () => void {
-    return this.errands.ask({ kind: 'payoff', outlook, row, column }, (told) => show(told as Told<'payoff'>), () => this.parts.trouble(FAILED));
+    return this.several({ kind: 'payoff', outlook, row, column }, show);
+  }
+
+  sensitivity(outlook: Outlook, options: readonly Option[], show: (told: Told<'sensitivity'>) => void): () => void {
+    return this.several({ kind: 'sensitivity', outlook, options }, show);
   }
 
   stop(): void {
@@ -127,6 +133,10 @@ export class Foresight implements ForesightClient {
 
   private once<K extends Kind>(question: Question & { readonly kind: K }): Promise<Answers[K]> {
     return new Promise((tell, fail) => void this.errands.ask(question, ({ answer }) => tell(answer as Answers[K]), fail));
+  }
+
+  private several<K extends Kind>(question: Question & { readonly kind: K }, show: (told: Told<K>) => void): () => void {
+    return this.errands.ask(question, (told) => show(told as Told<K>), () => this.complain());
   }
 
   private turnTo(plan: Plan | null, show: ((forecast: Forecast) => void) | null): void {
@@ -229,6 +239,10 @@ export class Foresight implements ForesightClient {
   private fail(): void {
     this.moment = null;
     this.show = null;
+    this.complain();
+  }
+
+  private complain(): void {
     if (!this.stopped) this.parts.trouble(FAILED);
   }
 }

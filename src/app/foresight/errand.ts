@@ -1,11 +1,12 @@
-import type { Attribution, Counterfactual, Measures, Outlook, PayoffTable, Side } from '../../foresight';
+import type { Attribution, Counterfactual, Effort, Measures, Option, Outlook, PayoffTable, Sensitivity, Side } from '../../foresight';
 import type { GameRecord, Scenario } from '../../model';
 
-/** Questions that one worker answers by itself, by kind: a game that was played, or two seats against each other. */
+/** Questions that one worker answers by itself, by kind: a game that was played, two seats against each other, or what a choice hangs on. */
 export interface Questions {
   readonly attribution: { readonly scenario: Scenario; readonly record: GameRecord; readonly scope: number | 'game'; readonly measures: Measures };
   readonly counterfactual: { readonly scenario: Scenario; readonly record: GameRecord; readonly seat: string; readonly turn: number | 'all'; readonly measures: Measures };
   readonly payoff: { readonly outlook: Outlook; readonly row: Side; readonly column: Side; readonly futures?: number };
+  readonly sensitivity: { readonly outlook: Outlook; readonly options: readonly Option[]; readonly effort?: Effort };
 }
 
 /** What each kind of question is answered with. */
@@ -13,6 +14,7 @@ export interface Answers {
   readonly attribution: Attribution;
   readonly counterfactual: Counterfactual;
   readonly payoff: PayoffTable;
+  readonly sensitivity: Sensitivity;
 }
 
 /** A kind of question. */

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { openGame, startWorld } from '../../engine';
+import { counterfactual, shapley } from '../../foresight';
 import type { Arm, Forecast, Outlook } from '../../foresight';
-import type { Scenario } from '../../model';
+import type { Decision, GameRecord, Scenario } from '../../model';
 import { rulebook } from '../../rules';
 import { loadLevel } from '../page/levels';
 import { handAtHome } from './at-home';
 import { Foresight } from './client';
+import type { Told } from './errand';
 import type { Hand, Promised } from './hand';
 import { sums } from './sums';
 import type { WorkerApi } from './worker-api';
@@ -14,6 +16,7 @@ import { worksOfRules } from './works-of-rules';
 const TEN_YEAR = 'market.ust-10y';
 const MEASURES = [TEN_YEAR];
 const SEAT = 'akademiker-pension';
+const SELL = [{ action: 'sell-treasuries', day: 2, args: { usdBn: 0.1, days: 1 } }];
 
 async function outlookOf(seed: number): Promise<Outlook> {
   const scenario = (await loadLevel('first-shot')) as Scenario;
@@ -39,11 +42,26 @@ async function firstForecast(workers: number, outlook: Outlook): Promise<Forecas
   const hands = Array.from({ length: workers }, (_, number) => copyingHand(number % 3));
   const client = new Foresight({ hire: () => hands, atHome: () => Promise.reject(new Error('there are workers')), sums, trouble: (refusal) => void troubles.push(refusal) });
   client.prepare(outlook, MEASURES, []);
-  const sell = [{ action: 'sell-treasuries', day: 2, args: { usdBn: 0.1, days: 1 } }];
-  const forecast = await new Promise<Forecast>((resolve) => client.ask(sell, resolve));
+  const forecast = await new Promise<Forecast>((resolve) => client.ask(SELL, resolve));
   client.stop();
   expect(troubles).toEqual([]);
   return forecast;
+}
+
+/** A client with one worker for questions that one answers. */
+function clientOfOne(): Foresight {
+  return new Foresight({ hire: () => [copyingHand(0)], atHome: () => Promise.reject(new Error('there is a worker')), sums, trouble: () => {} });
+}
+
+/** A short game: the government threatens, the fund sells. */
+function recordOf({ scenario }: Outlook): GameRecord {
+  const decisions: Decision[] = [
+    { turn: 1, seat: 'us-administration', action: 'threaten-tariff', day: 2, args: {} },
+    { turn: 2, seat: SEAT, action: 'sell-treasuries', day: 2, args: { usdBn: 0.1, days: 1 } },
+  ];
+  const seats = Object.fromEntries(scenario.level.seats.map(({ id, doctrine }) => [id, { control: 'scripted' as const, doctrine, goalSet: '' }]));
+  const level = { id: scenario.level.id, hash: scenario.hash };
+  return { format: 1, rulesVersion: rulebook.version, level, seed: 3, order: 'sealed', overrides: {}, seats, decisions, predictions: [], turnsPlayed: 2 };
 }
 
 const numbersOf = ({ above, ...arm }: Arm) => ({ ...arm, above: above(TEN_YEAR, 4.2) });
@@ -61,5 +79,36 @@ describe('a forecast by the rules', () => {
     const { median = [], low90 = [], high90 = [] } = one.with.bands[TEN_YEAR] ?? {};
     expect(median.length).toBeGreaterThan(2);
     expect(high90.at(-1)).toBeGreaterThan(low90.at(-1) ?? NaN);
+  });
+});
+
+describe('an answer from a worker', () => {
+  it('is that which the page itself would have worked out', async () => {
+    const outlook = await outlookOf(7);
+    const { scenario } = outlook;
+    const record = recordOf(outlook);
+    const client = clientOfOne();
+    const asked = { scenario, record, measures: MEASURES, rulebook };
+    expect(await client.attribution(record, scenario, 'game', MEASURES)).toEqual(shapley({ ...asked, scope: 'game' }));
+    expect(await client.counterfactual(record, scenario, SEAT, 2, MEASURES)).toEqual(counterfactual({ ...asked, seat: SEAT, turn: 2 }));
+    client.stop();
+  });
+
+  it('comes first roughly and then finely where it takes long', async () => {
+    const outlook = await outlookOf(7);
+    const client = clientOfOne();
+    const { seat, doctrine, goalSet } = outlook;
+    const options = [{ id: 'silent', plan: [] }, { id: 'sell', plan: SELL }];
+    const side = { seat, doctrine, goalSet, options };
+    const other = { ...side, seat: 'eu-commission', doctrine: 'dialogue', goalSet: 'deter', options: options.slice(0, 1) };
+    const told: Told<'payoff'>[] = [];
+    await new Promise<void>((resolve) => void client.payoff(outlook, side, other, (table) => {
+      told.push(table);
+      if (table.finished) resolve();
+    }));
+    client.stop();
+    expect(told.map(({ finished }) => finished)).toEqual([...told.slice(1).map(() => false), true]);
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.at(-1)?.answer.row.options).toEqual(['silent', 'sell']);
   });
 });

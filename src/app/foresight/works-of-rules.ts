@@ -1,4 +1,4 @@
-import { count, counterfactual, emptyTally, openFutures, payoffWork, rangesOf, shapley, tallySize } from '../../foresight';
+import { count, counterfactual, emptyTally, openFutures, payoffWork, rangesOf, sensitivityWork, shapleyWork, tallySize } from '../../foresight';
 import type { Work } from '../../foresight';
 import { cast } from '../../institutions';
 import { rulebook } from '../../rules';
@@ -19,7 +19,8 @@ export const worksOfRules: Works = {
 };
 
 function* workOf(question: Question): Work<Told['answer']> {
-  if (question.kind === 'attribution') return shapley({ ...question, rulebook });
+  if (question.kind === 'attribution') return yield* shapleyWork({ ...question, rulebook });
   if (question.kind === 'counterfactual') return counterfactual({ ...question, rulebook });
-  return yield* payoffWork({ ...question, rulebook, cast });
+  if (question.kind === 'payoff') return yield* payoffWork({ ...question, rulebook, cast });
+  return yield* sensitivityWork({ ...question, rulebook, cast });
 }
