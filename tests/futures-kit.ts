@@ -35,13 +35,20 @@ export function doctrinesOf(institution: string): readonly Doctrine[] {
   return cast.find(({ id }) => id === institution)?.doctrines ?? [];
 }
 
-/** The blank record of a game that a seed makes up: doctrines, order and form by its draws. */
+/** The blank record of a game that a seed makes up: doctrines, order, form and an assumption by its draws. */
 export function drawnRecord(scenario: Scenario, seed: number): GameRecord {
   const draw = drawsOf(seed);
   const doctrines = Object.fromEntries(scenario.level.seats.map(({ id, institution }, place) => [id, pick(doctrinesOf(institution), draw(100 + place)).id]));
   const turns = pick([undefined, ...(scenario.level.forms ?? []).map((form) => form.turns)], draw(1));
   const order = pick(['sequential', 'sealed'] as const, draw(2));
-  return newRecord({ scenario, rulebook, seed, humanSeats: [], doctrines, order, ...(turns === undefined ? {} : { turns }) });
+  return newRecord({ scenario, rulebook, seed, humanSeats: [], doctrines, order, overrides: drawnOverride(draw), ...(turns === undefined ? {} : { turns }) });
+}
+
+/** In every other game one assumption is somewhere else in the middle of its range. */
+function drawnOverride(draw: (index: number) => number): { readonly [parameter: string]: number } {
+  if (draw(5) < 0.5) return {};
+  const [parameter, { low, high }] = pick(Object.entries(rulebook.parameters), draw(6));
+  return { [parameter]: low + (high - low) * (0.25 + draw(7) / 2) };
 }
 
 /** A game without journals, up to a turn where one is named. */
@@ -81,7 +88,7 @@ export function planOf({ record }: HeadlessGame, seat: string, turn: number): Pl
 export function bothWays(scenario: Scenario, seed: number, seated: Cast = cast): { readonly played: string; readonly foreseen: string } {
   const draw = drawsOf(seed);
   const game = played(scenario, drawnRecord(scenario, seed), Infinity, seated);
-  const { id } = pick(scenario.level.seats, draw(3));
+  const { id } = pick(scenario.level.seats.filter(({ control }) => control !== 'scripted'), draw(3));
   const turn = 1 + Math.floor(draw(4) * game.record.turnsPlayed);
   const outlook = outlookAt(scenario, game, id, turn, seated);
   const { play, player } = openFuturesBy({ rulebook, cast: seated, outlook, measures: [] }, new PlayedLuck(scenario, game.record));
