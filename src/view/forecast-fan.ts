@@ -8,6 +8,8 @@ import { dateAt, metricAt } from './viewer';
 import type { Viewer } from './viewer';
 
 const TICKS = 3;
+/** Of more ticks than these every second is left out. */
+const MOST_TICKS = 5;
 /** A target farther from the drawing than so many times its height is only pointed at. */
 const FAR = 0.75;
 
@@ -19,7 +21,7 @@ export function fanView(viewer: Viewer, forecast: Forecast, subject: Subject): F
   const difference = differenceOf(forecast, subject);
   return {
     id: subject.id, title: subject.title, instrument: subject.instrument, history, ...bands,
-    ticks: roundMultiples(span.low, span.high, TICKS).map((value) => ({ value, text: subject.print(value) })),
+    ticks: ticksOf(span).map((value) => ({ value, text: subject.print(value) })),
     times: timesOf(viewer, history.length - 1, bands.without.median.length - 1),
     target: targetOf(viewer, subject, span),
     difference,
@@ -51,6 +53,11 @@ interface Span {
 function spanOf(history: readonly number[], { withIt, without }: Bands): Span {
   const seen = [...history, ...[withIt, without].flatMap((band) => (band === null ? [] : [...band.low90, ...band.high90]))];
   return { low: Math.min(...seen), high: Math.max(...seen) };
+}
+
+function ticksOf({ low, high }: Span): readonly number[] {
+  const all = roundMultiples(low, high, TICKS);
+  return all.length > MOST_TICKS ? all.filter((_, index) => index % 2 === 0) : all;
 }
 
 function targetOf({ words }: Viewer, { goal, print }: Subject, { low, high }: Span): FanView['target'] {

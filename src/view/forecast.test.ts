@@ -3,7 +3,7 @@ import { forecastView } from './forecast';
 import { endingChances, goalChances, printShare } from './forecast-chances';
 import { forecastMeasures, sharesDiffer } from './forecast-subjects';
 import type { ForecastInput, ForecastView } from './forecast-types';
-import { CARD, SWAPPED, arm } from './testing/forecast';
+import { CARD, SWAPPED, arm, band } from './testing/forecast';
 import { testViewer } from './testing/game';
 
 const viewer = testViewer({ phase: 'decide' });
@@ -63,6 +63,11 @@ describe('a forecast', () => {
     expect(fan.target).toEqual({ value: 4.3, text: 'goal: at most 4.30%', beyond: null });
     expect(fan.ticks.map(({ text }) => text)).toEqual(['4.00%', '4.20%', '4.40%', '4.60%', '4.80%']);
     expect(view({ subject: 'market.gold' }).fan.target).toBeNull();
+  });
+
+  it('thins ticks where they would crowd', () => {
+    const wide = { without: arm({}, { bands: { 'market.gold': band(4588, 5200, 337) } }), finished: true };
+    expect(view({ forecast: wide }).fan.ticks.map(({ text }) => text)).toEqual(['4,600', '5,000', '5,400', '5,800']);
   });
 
   it('says how many futures there are, and speaks only when a card that was selected has all of them', () => {
