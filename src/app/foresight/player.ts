@@ -13,7 +13,7 @@ export interface Thread {
 }
 
 /** So long does a player play without letting messages in. */
-const SLICE_MS = 3;
+const SLICE_MS = 2;
 
 interface Opened {
   readonly id: number;
