@@ -21,10 +21,10 @@ export interface ForesightClient {
   cancel(): void;
   /** Names plans that are likely to be asked about, likeliest first: they are played in idle time. */
   foresee(plans: readonly Plan[]): void;
-  /** Shares out what moved, in one turn or in the whole game, over those who moved it. */
-  attribution(record: GameRecord, scenario: Scenario, scope: number | 'game', measures: Measures): Promise<Attribution>;
+  /** Shares out what moved, in one turn or in the whole game, over those who moved it; once the signal is given nothing more is worked out or told. */
+  attribution(record: GameRecord, scenario: Scenario, scope: number | 'game', measures: Measures, signal?: AbortSignal): Promise<Attribution>;
   /** The game as it was beside the same game in which one seat stayed silent. */
-  counterfactual(record: GameRecord, scenario: Scenario, seat: string, turn: number | 'all', measures: Measures): Promise<Counterfactual>;
+  counterfactual(record: GameRecord, scenario: Scenario, seat: string, turn: number | 'all', measures: Measures, signal?: AbortSignal): Promise<Counterfactual>;
   /** Plays two seats' options against each other; `show` gets ever finer tables until told to stop by calling what is given back. */
   payoff(outlook: Outlook, row: Side, column: Side, show: (told: Told<'payoff'>) => void): () => void;
   /** Finds the assumptions on which the ranking of some options hangs most; shown and stopped likewise. */
@@ -101,12 +101,12 @@ export class Foresight implements ForesightClient {
     if (this.moment !== null) this.pass(this.moment.schedule.foresee(plans));
   }
 
-  attribution(record: GameRecord, scenario: Scenario, scope: number | 'game', measures: Measures): Promise<Attribution> {
-    return this.once({ kind: 'attribution', record, scenario, scope, measures });
+  attribution(record: GameRecord, scenario: Scenario, scope: number | 'game', measures: Measures, signal?: AbortSignal): Promise<Attribution> {
+    return this.once({ kind: 'attribution', record, scenario, scope, measures }, signal);
   }
 
-  counterfactual(record: GameRecord, scenario: Scenario, seat: string, turn: number | 'all', measures: Measures): Promise<Counterfactual> {
-    return this.once({ kind: 'counterfactual', record, scenario, seat, turn, measures });
+  counterfactual(record: GameRecord, scenario: Scenario, seat: string, turn: number | 'all', measures: Measures, signal?: AbortSignal): Promise<Counterfactual> {
+    return this.once({ kind: 'counterfactual', record, scenario, seat, turn, measures }, signal);
   }
 
   payoff(outlook: Outlook, row: Side, column: Side, show: (told: Told<'payoff'>) => void): () => void {
@@ -131,8 +131,11 @@ export class Foresight implements ForesightClient {
     return { ...(this.moment?.schedule.load() ?? { pieces: 0, arms: 0 }), errands: this.errands.size };
   }
 
-  private once<K extends Kind>(question: Question & { readonly kind: K }): Promise<Answers[K]> {
-    return new Promise((tell, fail) => void this.errands.ask(question, ({ answer }) => tell(answer as Answers[K]), fail));
+  private once<K extends Kind>(question: Question & { readonly kind: K }, signal: AbortSignal | undefined): Promise<Answers[K]> {
+    return new Promise((tell, fail) => {
+      const drop = this.errands.ask(question, ({ answer }) => tell(answer as Answers[K]), fail);
+      signal?.addEventListener('abort', drop, { once: true });
+    });
   }
 
   private several<K extends Kind>(question: Question & { readonly kind: K }, show: (told: Told<K>) => void): () => void {
