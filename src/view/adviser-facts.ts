@@ -10,6 +10,8 @@ export interface Fact {
   readonly kind: 'above' | 'below' | 'ending' | 'goal' | 'all-goals' | 'low-tail' | 'high-tail';
   /** The measure, the ending or the goal that it is about. */
   readonly about: string;
+  /** What a goal is set on, by the first part of its metric. */
+  readonly on?: string;
   /** The level that futures end above or below. */
   readonly level?: number;
   /** Absent while nothing is asked about. */
@@ -35,12 +37,12 @@ export function factsOf(viewer: Viewer, forecast: Forecast, looksAt: (measure: s
   return [
     ...subjectsOf(viewer, forecast).filter(({ id }) => looksAt(id)).flatMap((subject) => [...levelFacts(forecast, subject), ...tailFacts(forecast, subject)]),
     ...endings.map(({ id }) => shareFact(forecast, { kind: 'ending', about: id }, (arm) => arm.endings[id] ?? 0)),
-    ...goals.map(({ id }) => shareFact(forecast, { kind: 'goal', about: id }, (arm) => arm.goals[id] ?? 0)),
+    ...goals.map(({ id, metric }) => shareFact(forecast, { kind: 'goal', about: id, on: metric.split('.')[0] ?? '' }, (arm) => arm.goals[id] ?? 0)),
     shareFact(forecast, { kind: 'all-goals', about: '' }, (arm) => arm.allGoals),
   ];
 }
 
-type Named = Pick<Fact, 'kind' | 'about' | 'level'>;
+type Named = Pick<Fact, 'kind' | 'about' | 'on' | 'level'>;
 
 function shareFact({ with: withIt, without }: Forecast, named: Named, read: (arm: Arm) => number): Fact {
   const before = read(without);

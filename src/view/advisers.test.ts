@@ -58,12 +58,12 @@ describe('advisers', () => {
   it('say the surest difference in what their doctrine looks at', () => {
     expect(said(CARD)).toEqual([
       'In 38 of 100 futures the 10-year ends above 4.60%; without it, in 13 of 100.',
-      'It hurts your goals: all met in 1 of 10 futures, 4 of 10 without.',
+      'It makes “Stand-off” likelier: 8 of 10 futures end so, 6 of 10 without.',
     ]);
   });
 
   it('say the opposite where both arms are swapped', () => {
-    expect(said(SWAPPED)[1]).toBe('It helps your goals: all met in 4 of 10 futures, 1 of 10 without.');
+    expect(said(SWAPPED)[1]).toBe('It makes “Stand-off” less likely: 6 of 10 futures end so, 8 of 10 without.');
     const [one, other] = [said(CARD)[0], said(SWAPPED)[0]].map((text) => text?.match(/\d+ of \d+/g));
     expect(one).toEqual(other?.toReversed());
   });
@@ -71,6 +71,13 @@ describe('advisers', () => {
   it('say of things as they stand what one arm shows', () => {
     const alone = { without: CARD.without, finished: true };
     expect(said(alone)).toEqual(['In 1 of 20 futures the S&P 500 ends below 6,500.', 'In 4 of 10 futures you meet all your goals.']);
+  });
+
+  it('speak of the goals that are theirs: a fund’s books for one, what is thought and said for the other', () => {
+    const helped = (goal: string): Forecast => ({ without: arm({}), with: arm({}, { goals: { loss: 0.7, calm: 0.5, [goal]: 0.95 } }), finished: true });
+    expect(said(helped('loss'))[0]).toBe('It helps “Loss”: met in 95 of 100 futures, 70 of 100 without.');
+    expect(said(helped('loss'))[1]).not.toContain('Loss');
+    expect(said(helped('loss'), inRole('government'))[0]).toContain('Loss');
   });
 
   it('say so where the card makes no difference beyond sampling error', () => {

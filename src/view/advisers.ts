@@ -11,7 +11,7 @@ import { seatOf } from './viewer';
 import type { Viewer } from './viewer';
 import type { Words } from './words';
 
-/** What an adviser looks at and how much it counts, by kind of fact and, for markets, by measure. */
+/** What an adviser looks at and how much it counts: by kind of fact, for markets by measure, for goals also by what they are set on. */
 interface Doctrine {
   readonly id: string;
   readonly weights: { readonly [fact: string]: number };
@@ -26,8 +26,8 @@ const PAIRS = {
     { id: 'caution', weights: { 'low-tail market.sp500': 0.8, 'high-tail market.vix': 0.8, 'market.sp500': 1, 'market.vix': 1, 'market.dxy': 0.7, 'market.ust-10y': 0.7 }, alone: ['low-tail market.sp500'] },
   ],
   fund: [
-    { id: 'fiduciary', weights: { 'low-tail market.sp500': 0.8, 'low-tail market.dxy': 0.8, 'high-tail market.ust-10y': 0.8, 'market.sp500': 1, 'market.dxy': 1, 'market.ust-10y': 1 }, alone: ['low-tail market.sp500'] },
-    { id: 'voice', weights: { goal: 1, 'all-goals': 1, ending: 1 }, alone: ['all-goals'] },
+    { id: 'fiduciary', weights: { 'low-tail market.sp500': 0.8, 'low-tail market.dxy': 0.8, 'high-tail market.ust-10y': 0.8, 'market.sp500': 1, 'market.dxy': 1, 'market.ust-10y': 1, 'goal fund': 1 }, alone: ['low-tail market.sp500'] },
+    { id: 'voice', weights: { 'goal belief': 1, 'goal action': 1, ending: 1, 'all-goals': 0.5 }, alone: ['all-goals'] },
   ],
   bank: [
     { id: 'prices', weights: { goal: 1, 'all-goals': 1, 'market.ust-2y': 0.8, 'market.gold': 0.8, 'market.dxy': 0.8 }, alone: ['all-goals'] },
@@ -72,7 +72,7 @@ function nameOf({ kind, about }: Fact): string {
 
 function weightOf(weights: Doctrine['weights'], fact: Fact): number {
   const name = fact.kind === 'above' || fact.kind === 'below' ? fact.about : nameOf(fact);
-  return weights[name] ?? 0;
+  return weights[name] ?? weights[`${name} ${fact.on ?? ''}`] ?? 0;
 }
 
 /** Puts a fact into one sentence, with the card beside without it; what could be sampling error is said to be. */
