@@ -75,12 +75,12 @@ function fakeArm(tally: Tally): Arm {
   return { futures: tally.futures, bands: { bins: { median, low50: [], high50: [], low90: [], high90: [] } }, endings: {}, goals: {}, allGoals: 0, above: () => 0 };
 }
 
-/** A thread whose clock moves a millisecond each time it is looked at, and that rests until it is told to go on. */
+/** A thread whose clock moves half a millisecond each time it is looked at, and that rests until it is told to go on. */
 export function steppedThread(): Thread & { step(): void } {
   let now = 0;
   let waiting: (() => void)[] = [];
   return {
-    now: () => (now += 1),
+    now: () => (now += 0.5),
     rest: () => new Promise((resolve) => void waiting.push(resolve)),
     step: () => {
       const due = waiting;
