@@ -43,7 +43,7 @@ class LookAhead implements Forecaster {
   private readonly firstFuture: number;
   private readonly futures = new Map<string, Futures>();
   private readonly played = new Map<string, Played>();
-  private readonly spreads: readonly number[];
+  private measured: readonly number[] | null = null;
 
   constructor(input: ForeseeInput, goals: readonly Goal[]) {
     this.input = input;
@@ -52,7 +52,6 @@ class LookAhead implements Forecaster {
     this.options = optionsOf(input.world, this.game, input.seat).filter(({ refusal, action }) => refusal === null && action.silence !== true);
     this.acts = this.options.map(({ action, days, initial }) => ({ action: action.id, day: days[0] ?? 1, args: initial }));
     this.firstFuture = Number.parseInt(input.key.slice(0, KEY_DIGITS), 16);
-    this.spreads = this.measureSpreads();
   }
 
   variants(choice: Choice): readonly Choice[] {
@@ -69,7 +68,8 @@ class LookAhead implements Forecaster {
 
   private expect(prospect: Prospect, futures: number): Expected {
     const { met, margins, endings } = this.playUpTo(prospect, futures);
-    const scaled = (row: readonly number[]): number => mean(row.map((margin, place) => margin / (this.spreads[place] ?? 1)));
+    const spreads = (this.measured ??= this.measureSpreads());
+    const scaled = (row: readonly number[]): number => mean(row.map((margin, place) => margin / (spreads[place] ?? 1)));
     return { met: met.slice(0, futures), margin: margins.slice(0, futures).map(scaled), endings: this.sharesOf(endings.slice(0, futures)) };
   }
 
