@@ -9,6 +9,7 @@ import './css/decide.css';
 import './css/forecast.css';
 import './css/week.css';
 import './css/why.css';
+import './css/who.css';
 import './css/paper.css';
 import './css/help.css';
 import './css/badge.css';

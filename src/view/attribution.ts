@@ -1,0 +1,87 @@
+import type { Attribution } from '../foresight';
+import { movedThings } from './attribution-subjects';
+import type { Moved } from './attribution-subjects';
+import type { ShareCell, ShareRow, SharesView } from './attribution-types';
+import { seatIcon } from './roles';
+import type { LevelSeat } from '../model';
+import type { Viewer } from './viewer';
+
+/** Over what shares are taken: a turn, or the game so far. */
+export type ShareScope = number | 'game';
+
+/** Words who moved what, from shares worked out over a turn or the game so far; a measure that is not among them is left out. */
+export function sharesView(viewer: Viewer, attribution: Attribution, scope: ShareScope): SharesView {
+  const { measures, total, errors } = attribution;
+  const things = movedThings(viewer, scope === 'game' ? 0 : scope - 1).flatMap((thing) => {
+    const place = measures.indexOf(thing.id);
+    return place < 0 ? [] : [{ thing, place }];
+  });
+  const columns = things.map(({ thing, place }) => columnOf(viewer, attribution, thing, place));
+  const actors = [...actorsOf(viewer, scope), null];
+  return {
+    subjects: things.map(({ thing, place }) => ({ id: thing.id, kind: thing.kind, title: thing.title, total: thing.whole(thing.perUnit * (total[place] ?? 0)) })),
+    rows: actors.map((seat) => rowOf(viewer, seat, columns.map((column) => cellOf(column, seat?.id ?? '')), scope)),
+    silent: silentText(viewer, scope),
+    withheld: withheldSeats(viewer).length === 0 ? '' : viewer.words.t('shares.withheld', { seats: namesOf(viewer, withheldSeats(viewer)) }),
+    sampled: errors === undefined ? '' : viewer.words.t('shares.sampled'),
+  };
+}
+
+/** One subject's amounts in printed units, by seat; the empty id is nobody. */
+interface Column {
+  readonly thing: Moved;
+  readonly amounts: ReadonlyMap<string, number>;
+  readonly most: number;
+}
+
+function columnOf(viewer: Viewer, { seats, shares, background }: Attribution, thing: Moved, place: number): Column {
+  const amounts = new Map([['', thing.perUnit * (background[place] ?? 0)]]);
+  seats.forEach((seat, at) => {
+    const owner = isWithheld(viewer, seat) ? '' : seat;
+    amounts.set(owner, (amounts.get(owner) ?? 0) + thing.perUnit * (shares[at]?.[place] ?? 0));
+  });
+  return { thing, amounts, most: Math.max(1e-9, ...[...amounts.values()].map(Math.abs)) };
+}
+
+/**
+ * Where several people play, a share of its own would tell what a seat that trades quietly has done, and a share of nothing
+ * that it has done nothing. The shares of all such seats, of the computers' too, go to what nobody decided until the debrief.
+ */
+function isWithheld({ unnamed }: Viewer, seat: string): boolean {
+  return unnamed?.has(seat) === true;
+}
+
+function withheldSeats(viewer: Viewer): readonly LevelSeat[] {
+  return viewer.scenario.level.seats.filter(({ id }) => isWithheld(viewer, id));
+}
+
+function cellOf({ thing, amounts, most }: Column, seat: string): ShareCell {
+  const amount = amounts.get(seat) ?? 0;
+  return { amount, share: Math.abs(amount) / most, ...thing.part(amount) };
+}
+
+function rowOf(viewer: Viewer, seat: LevelSeat | null, cells: readonly ShareCell[], scope: ShareScope): ShareRow {
+  const { words, state } = viewer;
+  if (seat !== null) return { id: seat.id, name: words.pick(seat.name), icon: seatIcon(seat), you: seat.id === state.seat, cells };
+  const key = withheldSeats(viewer).length > 0 ? 'quiet' : scope === 'game' ? 'game' : 'turn';
+  return { id: '', name: words.t(`shares.background.${key}`), icon: '', you: false, cells };
+}
+
+/** Whoever decided something and may be told of, in the level's order. */
+function actorsOf(viewer: Viewer, scope: ShareScope): readonly LevelSeat[] {
+  return viewer.scenario.level.seats.filter(({ id }) => !isWithheld(viewer, id) && hasActed(viewer, id, scope));
+}
+
+/** Whether a seat decided anything in a turn or in the game so far. */
+export function hasActed({ state }: Viewer, seat: string, scope: ShareScope): boolean {
+  return state.record.decisions.some((decision) => decision.seat === seat && (scope === 'game' ? decision.turn <= state.turn : decision.turn === scope));
+}
+
+function silentText(viewer: Viewer, scope: ShareScope): string {
+  const silent = viewer.scenario.level.seats.filter(({ id }) => !isWithheld(viewer, id) && !hasActed(viewer, id, scope));
+  return silent.length === 0 ? '' : viewer.words.t('shares.silent', { seats: namesOf(viewer, silent) });
+}
+
+function namesOf({ words }: Viewer, seats: readonly LevelSeat[]): string {
+  return seats.map(({ shortName }) => words.pick(shortName)).join(words.t('text.comma'));
+}
