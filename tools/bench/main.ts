@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
@@ -5,6 +6,10 @@ import { build } from 'vite';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const OUT = `${ROOT}node_modules/.cache/bench`;
 const LEVELS = ['first-shot', 'greenland-2026'].map((id) => `${ROOT}levels/${id}.json`);
+/** What a process runs that serves one workload. */
+const SERVE = `import { serveWorkload } from './bench.js';
+serveWorkload(${JSON.stringify(LEVELS)}, Number(process.argv[2]), Number(process.argv[3]));
+`;
 
 /** The runner that starts this file wraps every closure to keep its name, which no shipped build does: bundle first. */
 async function bundled(): Promise<typeof import('./bench')> {
@@ -15,6 +20,7 @@ async function bundled(): Promise<typeof import('./bench')> {
     ssr: { noExternal: true },
     build: { ssr: 'tools/bench/bench.ts', outDir: OUT, emptyOutDir: true, minify: false, target: 'node20' },
   });
+  writeFileSync(`${OUT}/serve.js`, SERVE);
   return (await import(pathToFileURL(`${OUT}/bench.js`).href)) as typeof import('./bench');
 }
 
@@ -28,4 +34,4 @@ const { values } = parseArgs({
 process.env['NODE_ENV'] = 'production';
 const { bench } = await bundled();
 const effort = { rounds: Number(values.rounds), millisecondsEach: Number(values.milliseconds) };
-process.stdout.write(`${bench(LEVELS, values.json, effort)}\n`);
+process.stdout.write(`${await bench(LEVELS, `${OUT}/serve.js`, values.json, effort)}\n`);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureGroup, spreadOf } from './measure';
 import { tableOf } from './table';
+import { playTimed } from './workload';
 import type { Group } from './workload';
 
 /** Work that takes a time in proportion to its length. */
@@ -19,6 +20,8 @@ const group = (...checksums: readonly string[]): Group => ({
   workloads: checksums.map((checksum, index) => ({ id: `way-${index}`, words: `way ${index}`, play: (games) => countTo(games * 10_000) > 0 ? checksum : '' })),
 });
 
+const measureHere = (each: Group) => measureGroup(each, each.workloads.map((workload) => async (games) => playTimed(workload, games)), EFFORT);
+
 const EFFORT = { rounds: 3, millisecondsEach: 1 };
 
 describe('spreadOf', () => {
@@ -29,14 +32,14 @@ describe('spreadOf', () => {
 });
 
 describe('measureGroup', () => {
-  it('measures the baseline as once as fast as itself', () => {
-    const { figures } = measureGroup(group('a', 'a'), EFFORT);
+  it('measures the baseline as once as fast as itself', async () => {
+    const { figures } = await measureHere(group('a', 'a'));
     expect(figures[0]?.ratio).toEqual({ median: 1, min: 1, max: 1 });
     expect(figures.map(({ checksum }) => checksum)).toEqual(['a', 'a']);
   });
 
-  it('refuses to compare ways that do not agree', () => {
-    expect(() => measureGroup(group('a', 'b'), EFFORT)).toThrow('way-1 gives the checksum b and not a');
+  it('refuses to compare ways that do not agree', async () => {
+    await expect(measureHere(group('a', 'b'))).rejects.toThrow('way-1 gives the checksum b and not a');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Group, Workload } from './workload';
+import type { GroupFacts, Played, Runner } from './workload';
 
 /** A middle and the range around it. */
 export interface Spread {
@@ -31,22 +31,28 @@ export interface Effort {
   readonly millisecondsEach: number;
 }
 
-/** Compares the workloads of a group: first that they agree, then how fast they are, in interleaved rounds. */
-export function measureGroup(group: Group, effort: Effort): GroupFigures {
-  const checksums = group.workloads.map((workload) => workload.play(group.proof.games));
+/** Compares the workloads of a group, each played by its runner: first that they agree, then how fast they are, in interleaved rounds. */
+export async function measureGroup(group: GroupFacts, runners: readonly Runner[], effort: Effort): Promise<GroupFigures> {
+  const proofs = await oneByOne(runners, (run) => run(group.proof.games));
+  const checksums = proofs.map(({ checksum }) => checksum);
   demandAgreement(group, checksums);
-  const games = group.workloads.map((workload) => gamesFor(workload, effort.millisecondsEach));
-  const speeds = group.workloads.map((): number[] => []);
+  const games = await oneByOne(runners, (run) => gamesFor(run, effort.millisecondsEach));
+  const speeds = runners.map((): number[] => []);
   for (let round = 0; round < effort.rounds; round += 1) {
-    group.workloads.forEach((workload, index) => {
-      const count = games[index] ?? 1;
-      speeds[index]?.push((count * group.perGame * 1000) / timeOf(workload, count));
-    });
+    const played = await oneByOne(runners, (run, index) => run(games[index] ?? 1));
+    played.forEach(({ milliseconds }, index) => speeds[index]?.push(((games[index] ?? 1) * group.perGame * 1000) / milliseconds));
   }
   return { title: group.title, unit: group.unit, baseline: group.baseline, figures: figuresOf(group, checksums, speeds) };
 }
 
-function demandAgreement(group: Group, checksums: readonly (number | string)[]): void {
+/** Two workloads at a time would share the machine. */
+async function oneByOne<T>(runners: readonly Runner[], ask: (run: Runner, index: number) => Promise<T>): Promise<T[]> {
+  const answers: T[] = [];
+  for (const [index, run] of runners.entries()) answers.push(await ask(run, index));
+  return answers;
+}
+
+function demandAgreement(group: GroupFacts, checksums: readonly Played['checksum'][]): void {
   const expected = group.proof.checksum ?? checksums[0];
   group.workloads.forEach(({ id }, index) => {
     if (checksums[index] === expected) return;
@@ -54,23 +60,17 @@ function demandAgreement(group: Group, checksums: readonly (number | string)[]):
   });
 }
 
-function timeOf(workload: Workload, games: number): number {
-  const begin = performance.now();
-  workload.play(games);
-  return performance.now() - begin;
-}
-
 /** Doubles the number of games, which also warms the code up, until a run is long enough. */
-function gamesFor(workload: Workload, milliseconds: number): number {
+async function gamesFor(run: Runner, milliseconds: number): Promise<number> {
   let games = 1;
   for (;;) {
-    const took = timeOf(workload, games);
+    const { milliseconds: took } = await run(games);
     if (took >= milliseconds / 2) return Math.max(1, Math.round((games * milliseconds) / took));
     games *= 2;
   }
 }
 
-function figuresOf(group: Group, checksums: readonly (number | string)[], speeds: readonly (readonly number[])[]): Figures[] {
+function figuresOf(group: GroupFacts, checksums: readonly Played['checksum'][], speeds: readonly (readonly number[])[]): Figures[] {
   const base = speeds[group.workloads.findIndex(({ id }) => id === group.baseline)] ?? [];
   return group.workloads.map(({ id, words }, index) => {
     const own = speeds[index] ?? [];

@@ -17,3 +17,22 @@ export interface Group {
   readonly proof: { readonly games: number; readonly checksum?: number | string };
   readonly workloads: readonly Workload[];
 }
+
+/** What is said of a group before any of it is played. */
+export type GroupFacts = Omit<Group, 'workloads'> & { readonly workloads: readonly Pick<Workload, 'id' | 'words'>[] };
+
+/** What some games of a workload took, and the checksum of the last. */
+export interface Played {
+  readonly milliseconds: number;
+  readonly checksum: number | string;
+}
+
+/** Plays games of one workload somewhere. */
+export type Runner = (games: number) => Promise<Played>;
+
+/** Plays games of a workload here and times them. */
+export function playTimed(workload: Workload, games: number): Played {
+  const begin = performance.now();
+  const checksum = workload.play(games);
+  return { milliseconds: performance.now() - begin, checksum };
+}
