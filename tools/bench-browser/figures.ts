@@ -1,8 +1,9 @@
-/** The middle, the nineteenth twentieth and the most of some measurements. */
+/** The middle, the far end and the most of some measurements. */
 export interface Spread {
   readonly count: number;
   readonly median: number;
   readonly p95: number;
+  readonly p98: number;
   readonly max: number;
 }
 
@@ -17,7 +18,7 @@ export interface Row {
 /** Sums measurements up; all are NaN where there are none. */
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
-  return { count: sorted.length, median: quantile(sorted, 0.5), p95: quantile(sorted, 0.95), max: sorted.at(-1) ?? NaN };
+  return { count: sorted.length, median: quantile(sorted, 0.5), p95: quantile(sorted, 0.95), p98: quantile(sorted, 0.98), max: sorted.at(-1) ?? NaN };
 }
 
 /** The smallest value that is not below the given share of the values. */
@@ -25,7 +26,7 @@ export function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
 }
 
-const HEADS = ['', 'n', 'median', 'p95', 'max', 'unit', 'target', 'p95 / target'];
+const HEADS = ['', 'n', 'median', 'p95', 'p98', 'max', 'unit', 'target', 'p95 / target'];
 
 /** Puts rows into a table of text. */
 export function tableOf(rows: readonly Row[]): string {
@@ -35,9 +36,9 @@ export function tableOf(rows: readonly Row[]): string {
 }
 
 function cellsOf({ words, unit, target, spread }: Row): string[] {
-  const { count, median, p95, max } = spread;
+  const { count, median, p95, p98, max } = spread;
   const ratio = target === undefined ? ['', ''] : [String(target), (p95 / target).toFixed(2)];
-  return [words, String(count), ...[median, p95, max].map(short), unit, ...ratio];
+  return [words, String(count), ...[median, p95, p98, max].map(short), unit, ...ratio];
 }
 
 function short(value: number): string {
