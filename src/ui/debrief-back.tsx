@@ -1,8 +1,10 @@
 import type { DebriefView } from '../view';
 import { Page } from './debrief-page';
+import { DebriefShares } from './debrief-shares';
 import { Verdict } from './marks';
 import { Movers } from './movers';
 import { Standing } from './selected-card';
+import type { WhyAsks } from './why';
 import { useWords } from './words';
 
 type Part = { readonly debrief: DebriefView };
@@ -121,12 +123,13 @@ function Assumptions({ debrief }: Part) {
 }
 
 /** The second printed page: who moved markets, how sure the player was, what really happened, what to discuss. */
-export function DebriefBack({ debrief }: Part) {
+export function DebriefBack({ debrief, asks }: Part & { readonly asks?: WhyAsks }) {
   const t = useWords();
   return (
     <Page number={2} foot={t('ui.debrief.simulation')} paperFoot={debrief.footer}>
       <h2 class="vh">{t('ui.debrief.movers')}</h2>
       <Movers movers={debrief.movers} />
+      {asks && <DebriefShares asks={asks} />}
       <Votes debrief={debrief} />
       <Predictions debrief={debrief} />
       <History debrief={debrief} />

@@ -12,15 +12,20 @@ export interface MenuActions {
   readonly onSettings: () => void;
   /** Opens what can be looked up, on a page of it. */
   readonly onReference?: (page?: ReferencePage) => void;
+  /** Whether options can be asked about there. */
+  readonly hasWhatIfs?: boolean;
 }
 
-function Menu({ onHome, onShare, onSettings, onReference }: MenuActions) {
+const QUESTIONS = ['payoff', 'tornado'] as const;
+
+function Menu({ onHome, onShare, onSettings, onReference, hasWhatIfs }: MenuActions) {
   const t = useWords();
   return (
     <details class="menu">
       <summary aria-label={t('ui.menu')}><ControlIcon name="menu" /></summary>
       <ul>
         {onReference && <li><button type="button" onClick={() => onReference()}>{t('ui.reference')}</button></li>}
+        {onReference && hasWhatIfs && QUESTIONS.map((id) => <li key={id}><button type="button" onClick={() => onReference(id)}>{t(`ui.what-if.${id}`)}</button></li>)}
         <li><button type="button" onClick={onShare}>{t('ui.menu.share')}</button></li>
         <li><button type="button" onClick={onSettings}>{t('ui.menu.settings')}</button></li>
         <li><button type="button" onClick={onHome}>{t('ui.menu.home')}</button></li>

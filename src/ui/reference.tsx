@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ReferencePage, ReferenceView } from '../view';
 import { Dialog } from './dialog';
 import type { ModelLab } from './types';
+import type { WhatIfs } from './what-ifs';
 import { useWords } from './words';
 
 /** What the reference shows, and on which page it opens. */
@@ -11,6 +12,8 @@ export interface ReferenceProps {
   readonly page?: ReferencePage;
   /** The sliders of the model page. */
   readonly lab?: ModelLab | null;
+  /** What can be asked about the seat's options. */
+  readonly whatIfs?: WhatIfs | null;
   /** Where it is opened for one page of its own. */
   readonly title?: string;
   readonly onClose: () => void;

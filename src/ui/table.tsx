@@ -19,6 +19,7 @@ import type { WeekProps } from './week';
 import { Why } from './why';
 import type { WhyProps } from './why';
 import type { ModelLab } from './types';
+import type { WhatIfs } from './what-ifs';
 import { useWords } from './words';
 
 /** What lies on the desk, by phase. */
@@ -39,6 +40,8 @@ export interface TableProps extends MenuActions, Omit<StageHostProps, 'board'> {
   readonly reference?: () => ReferenceView;
   /** Builds the sliders of the model page; null where the level cannot draw them. */
   readonly lab?: () => ModelLab | null;
+  /** Builds what can be asked about the seat's options; null where nothing can. */
+  readonly whatIfs?: () => WhatIfs | null;
 }
 
 interface OnDesk {
@@ -69,13 +72,13 @@ function stripProps(desk: DeskProps) {
 }
 
 /** The play screen: bar, window, sill and desk. */
-export function Table({ header, board, desk, stageRef, showWire, reference, lab, ...menu }: TableProps) {
+export function Table({ header, board, desk, stageRef, showWire, reference, lab, whatIfs, ...menu }: TableProps) {
   const t = useWords();
   const [lookedUp, lookUp] = useState<{ readonly page?: ReferencePage } | null>(null);
   const onReference = (page?: ReferencePage): void => lookUp(page === undefined ? {} : { page });
   return (
     <div class={`table in-${desk.phase}`}>
-      <Header header={header} {...menu} {...(reference ? { onReference } : {})} />
+      <Header header={header} {...menu} {...(reference ? { onReference, hasWhatIfs: whatIfs !== undefined } : {})} />
       <main>
         <StageHost board={board} {...(stageRef ? { stageRef } : {})} {...(showWire === undefined ? {} : { showWire })} />
         <Strip key={desk.phase} tiles={board.tiles} {...stripProps(desk)} />
@@ -83,7 +86,7 @@ export function Table({ header, board, desk, stageRef, showWire, reference, lab,
           <Desk key={`${header.turn}-${desk.phase}`} desk={desk} tiles={board.tiles} goals={header.goals} />
         </section>
       </main>
-      {reference && lookedUp && <Reference view={reference()} lab={lab?.() ?? null} {...lookedUp} onClose={() => lookUp(null)} />}
+      {reference && lookedUp && <Reference view={reference()} lab={lab?.() ?? null} whatIfs={whatIfs?.() ?? null} {...lookedUp} onClose={() => lookUp(null)} />}
     </div>
   );
 }

@@ -22,6 +22,7 @@ export interface ShareRow {
   /** The seat; empty for what nobody decided. */
   readonly id: string;
   readonly name: string;
+  readonly short: string;
   readonly icon: string;
   readonly you: boolean;
   /** One cell for each subject. */

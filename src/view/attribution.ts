@@ -1,9 +1,9 @@
 import type { Attribution } from '../foresight';
+import type { LevelSeat } from '../model';
 import { movedThings } from './attribution-subjects';
 import type { Moved } from './attribution-subjects';
 import type { ShareCell, ShareRow, SharesView } from './attribution-types';
 import { seatIcon } from './roles';
-import type { LevelSeat } from '../model';
 import type { Viewer } from './viewer';
 
 /** Over what shares are taken: a turn, or the game so far. */
@@ -62,9 +62,9 @@ function cellOf({ thing, amounts, most }: Column, seat: string): ShareCell {
 
 function rowOf(viewer: Viewer, seat: LevelSeat | null, cells: readonly ShareCell[], scope: ShareScope): ShareRow {
   const { words, state } = viewer;
-  if (seat !== null) return { id: seat.id, name: words.pick(seat.name), icon: seatIcon(seat), you: seat.id === state.seat, cells };
+  if (seat !== null) return { id: seat.id, name: words.pick(seat.name), short: words.pick(seat.shortName), icon: seatIcon(seat), you: seat.id === state.seat, cells };
   const key = withheldSeats(viewer).length > 0 ? 'quiet' : scope === 'game' ? 'game' : 'turn';
-  return { id: '', name: words.t(`shares.background.${key}`), icon: '', you: false, cells };
+  return { id: '', name: words.t(`shares.background.${key}`), short: words.t('shares.background.short'), icon: '', you: false, cells };
 }
 
 /** Whoever decided something and may be told of, in the level's order. */

@@ -13,7 +13,7 @@ import type { ModelInput, ModelPageView } from './model-types';
 import type { Viewer } from './viewer';
 
 /** Names of the reference's pages. */
-export type ReferencePage = 'law' | 'council' | 'auctions' | 'books' | 'capacities' | 'model' | 'story';
+export type ReferencePage = 'law' | 'council' | 'auctions' | 'books' | 'capacities' | 'model' | 'story' | 'payoff' | 'tornado';
 
 /** All that can be looked up during a game; a page that is absent has nothing to show. */
 export interface ReferenceView {

@@ -6,7 +6,7 @@ import type { SessionEvent, SessionState } from '../../session';
 import { assumptionRows, boardView, briefingView, debriefView, headerView, playbackView, predictedMarkets, referenceView, seatIcon, statementsView, veiled, whyView } from '../../view';
 import type { ReferenceView, Viewer, Words } from '../../view';
 import { Debrief, Handover, Table } from '../../ui';
-import type { DeskProps, HandoverProps, ModelLab, PredictionInput, ScreenSettings } from '../../ui';
+import type { DeskProps, HandoverProps, ModelLab, PredictionInput, ScreenSettings, WhyAsks } from '../../ui';
 import { openForesight } from '../foresight/open-foresight';
 import type { Forecaster } from './forecast-desk';
 import { modelLab } from './lab/model-lab';
@@ -17,6 +17,7 @@ import type { Send } from './use-decide';
 import { useForecast, useForecaster } from './use-forecast';
 import type { OpenForecaster } from './use-forecast';
 import { useBoard, useStage } from './use-stage';
+import { useWhatIfs, useWhy } from './use-why';
 import { useWeek } from './use-week';
 
 /** What the screen of one game needs. */
@@ -52,10 +53,10 @@ export function GameScreen(props: GameScreenProps) {
   const frame = useMemo(() => rulebook.frame(scenario, state.record.overrides), [scenario, state.record.overrides]);
   const viewer = useMemo(() => lookOn(playable, { state, rulebook, scenario, frame, words }), [playable, state, scenario, frame, words]);
   const send = useSend(props, setState);
-  const forecaster = useForecaster(props.foresight ?? openForesight, playable.watching);
+  const forecaster = useForecaster(props.foresight ?? openForesight, useIdle(playable.watching, state.phase));
   useChecksum(state);
   useOneScreenAClick(`${state.turn} ${state.seat} ${state.phase}`);
-  if (state.phase === 'debrief') return <Verdict {...props} viewer={viewer} />;
+  if (state.phase === 'debrief') return <Verdict {...props} viewer={viewer} forecaster={forecaster} />;
   if (waiting || state.phase === 'handover') {
     const take = (): void => (waiting ? setWaiting(false) : void send({ type: 'next' }));
     return <Handover {...handoverOf(viewer)} onTake={take} onHome={props.onHome} />;
@@ -70,15 +71,26 @@ export function GameScreen(props: GameScreenProps) {
 }
 
 /** The debrief: one person's, or where several played each one's in turn. */
-function Verdict({ viewer, onHome, onShare, onAgain }: GameScreenProps & { readonly viewer: Viewer }) {
+function Verdict({ viewer, playable, forecaster, onHome, onShare, onAgain }: GameScreenProps & { readonly viewer: Viewer; readonly forecaster: Forecaster | null }) {
   const { state, scenario, words } = viewer;
   const [chosen, onChoose] = useState(state.seat);
-  const debrief = useMemo(() => debriefView({ ...viewer, state: { ...state, seat: chosen } }), [viewer, state, chosen]);
+  const theirs = useMemo(() => ({ ...viewer, state: { ...state, seat: chosen } }), [viewer, state, chosen]);
+  const debrief = useMemo(() => debriefView(theirs), [theirs]);
+  const asks = useWhy(forecaster, theirs);
+  const made = useWhatIfs(forecaster, theirs, playable, null);
+  const explained = asks === undefined ? {} : { asks, whatIfs: { made, reference: () => referenceView(theirs, MODEL) } };
   const humans = humansOf(state.record.seats);
   const seats = scenario.level.seats.filter(({ id }) => humans.includes(id)).map((seat) => ({ id: seat.id, name: words.pick(seat.shortName), icon: seatIcon(seat) }));
   const people = humans.length > 1 ? { people: { seats, chosen, onChoose } } : {};
   const again = humans.length > 0 ? { onAgain } : {};
-  return <Debrief debrief={debrief} onHome={onHome} onShare={onShare} onPrint={() => window.print()} assumptions={assumptionRows(viewer)} {...people} {...again} />;
+  return <Debrief debrief={debrief} onHome={onHome} onShare={onShare} onPrint={() => window.print()} assumptions={assumptionRows(viewer)} {...people} {...again} {...explained} />;
+}
+
+/** Whether nobody needs futures yet: in a film first when it has something to explain. */
+function useIdle(watching: boolean, phase: SessionState['phase']): boolean {
+  const explained = useRef(false);
+  explained.current ||= phase === 'why' || phase === 'debrief';
+  return watching && !explained.current;
 }
 
 /** What the screen may know; a game that is over has nothing left to keep from those who watch it again. */
@@ -174,17 +186,19 @@ function PlayTable(props: PlayProps) {
   const decide = useDecide(viewer, playable, send);
   const forecast = useForecast(props.forecaster, viewer, playable, decide);
   const [market, setMarket] = useState<string>(FIRST_WHY);
+  const asks = useWhy(props.forecaster, viewer);
+  const made = useWhatIfs(props.forecaster, viewer, playable, decide);
   const next = (): void => void send({ type: 'next' });
   const desk = (): DeskProps => {
     if (decide !== null) return { phase: 'decide', ...decide.desk, ...(forecast === null ? {} : { forecast }) };
     if (state.phase === 'week') return { phase: 'week', days, ...week, onNext: next };
-    return state.phase === 'why' ? whyDesk(props, market, setMarket, next) : quietDesk(props, next);
+    return state.phase === 'why' ? whyDesk(props, market, setMarket, next, asks) : quietDesk(props, next);
   };
   const menu = { onHome: props.onHome, onShare: props.onShare, onSettings: props.onSettings };
   const reference = (): ReferenceView => referenceView(beforeWeek(viewer, days.length > 0 && !week.over), MODEL);
   const { overrides } = state.record;
   const lab = useMemo(() => labOf(viewer.scenario, words, overrides), [viewer.scenario, words, overrides]);
-  return <Table header={header} board={board} desk={desk()} stageRef={hold} showWire={state.phase !== 'week'} reference={reference} lab={lab} {...menu} />;
+  return <Table header={header} board={board} desk={desk()} stageRef={hold} showWire={state.phase !== 'week'} reference={reference} lab={lab} {...(asks === undefined ? {} : { whatIfs: made })} {...menu} />;
 }
 
 /** The sliders of the model page, made when they are first asked for. */
@@ -213,10 +227,11 @@ function predictDesk({ viewer, state, send }: PlayProps, next: () => void): Desk
   return { phase: 'predict', markets, tiles, onSkip: next, onPredict: (given) => void send({ type: 'predict', predictions: predictions(given) }) };
 }
 
-function whyDesk({ viewer, state, words, playable, onHome }: PlayProps, market: string, onMarket: (market: string) => void, next: () => void): DeskProps {
+function whyDesk({ viewer, state, words, playable, onHome }: PlayProps, market: string, onMarket: (market: string) => void, next: () => void, asks: WhyAsks | undefined): DeskProps {
   const whys = viewer.scenario.level.markets.map(({ id }) => whyView(viewer, id));
+  const more = asks === undefined ? {} : { asks };
   const atEnd = playable.watching && state.world.ending === '' && state.turn === state.record.turnsPlayed;
-  if (atEnd) return { phase: 'why', whys, market, nextText: words.t('app.why.film-end'), onMarket, onNext: onHome };
+  if (atEnd) return { phase: 'why', whys, market, nextText: words.t('app.why.film-end'), onMarket, onNext: onHome, ...more };
   const nextText = state.world.ending === '' ? words.t('app.why.next', { turn: state.turn + 1 }) : words.t('app.why.debrief');
-  return { phase: 'why', whys, market, nextText, onMarket, onNext: next };
+  return { phase: 'why', whys, market, nextText, onMarket, onNext: next, ...more };
 }
