@@ -46,24 +46,38 @@ export function armOf(tally: Tally, ranges: Ranges, legend: Legend): Arm {
   };
 }
 
+/** Quantiles that a band shows, from the lowest. */
+const SHARES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
+
 function bandOf(tally: Tally, ranges: Ranges, { measures, steps }: Legend, place: number): Band {
-  const at = (share: number): number[] => Array.from({ length: steps + 1 }, (_, step) => quantileOf(tally, ranges, step * measures.length + place, share));
-  return { median: at(0.5), low50: at(0.25), high50: at(0.75), low90: at(0.05), high90: at(0.95) };
+  const byStep = Array.from({ length: steps + 1 }, (_, step) => quantilesOf(tally, ranges, step * measures.length + place, SHARES));
+  const [low90, low50, median, high50, high90] = SHARES.map((_, share) => byStep.map((quantiles) => quantiles[share] as number)) as [number[], number[], number[], number[], number[]];
+  return { median, low50, high50, low90, high90 };
 }
 
 /** Reads a quantile off the counts of one value; within a bin counts are taken to lie evenly. */
 export function quantileOf(tally: Tally, ranges: Ranges, at: number, share: number): number {
-  const wanted = share * tally.futures;
+  return quantilesOf(tally, ranges, at, [share])[0] as number;
+}
+
+/** Reads several quantiles, rising, off the counts of one value in one pass. */
+function quantilesOf(tally: Tally, ranges: Ranges, at: number, shares: readonly number[]): number[] {
+  const { bins, futures } = tally;
+  const found: number[] = [];
+  const first = at * BINS;
   let below = 0;
-  for (let bin = 0; bin < BINS; bin += 1) {
-    const counted = tally.bins[at * BINS + bin] as number;
-    if (counted > 0 && below + counted >= wanted) {
+  for (let bin = 0; bin < BINS && found.length < shares.length; bin += 1) {
+    const counted = bins[first + bin] as number;
+    if (counted === 0) continue;
+    for (let wanted = (shares[found.length] as number) * futures; below + counted >= wanted; wanted = (shares[found.length] as number) * futures) {
       const { from, to } = spanOf(tally, ranges, at, bin);
-      return from + (to - from) * ((wanted - below) / counted);
+      found.push(from + (to - from) * ((wanted - below) / counted));
+      if (found.length === shares.length) break;
     }
     below += counted;
   }
-  return NaN;
+  while (found.length < shares.length) found.push(NaN);
+  return found;
 }
 
 function shareAbove(tally: Tally, ranges: Ranges, at: number, value: number): number {

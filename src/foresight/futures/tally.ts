@@ -67,7 +67,7 @@ function widen(ends: Float64Array, at: number, value: number): void {
 export function mergeTallies(into: Tally, part: Tally): void {
   into.futures += part.futures;
   into.allMet += part.allMet;
-  addAll(into.bins, part.bins);
+  addAll(pairsOf(into.bins), pairsOf(part.bins));
   addAll(into.endings, part.endings);
   addAll(into.goals, part.goals);
   for (let at = 0; at < into.ends.length; at += 2) {
@@ -76,7 +76,12 @@ export function mergeTallies(into: Tally, part: Tally): void {
   }
 }
 
-function addAll(into: Uint16Array | Uint32Array, part: Uint16Array | Uint32Array): void {
+/** Two counts at a time: none ever reaches 65,536, so that nothing is carried from one to the other; the number of bins is even. */
+function pairsOf({ buffer, byteOffset, length }: Uint16Array): Uint32Array {
+  return new Uint32Array(buffer, byteOffset, length / 2);
+}
+
+function addAll(into: Uint32Array, part: Uint32Array): void {
   for (let at = 0; at < into.length; at += 1) into[at] = (into[at] as number) + (part[at] as number);
 }
 
