@@ -1,5 +1,5 @@
 import type { Plan } from '../../foresight';
-import { ALL, ArmWork, MILESTONES } from './arms';
+import { ArmWork, MILESTONES } from './arms';
 import type { Add, Span } from './arms';
 import type { Counted } from './worker-api';
 
@@ -33,7 +33,7 @@ const KEPT = 24;
 
 /**
  * Who plays what, for one outlook: first the arm without until it can be shown, then the plan that is asked about, then
- * both to the end, and in idle time the plans that are likely to be asked about. Knows no workers and no clock.
+ * both in turn to the end, and in idle time the plans that are likely to be asked about. Knows no workers and no clock.
  */
 export class Schedule {
   private readonly add: Add;
@@ -109,10 +109,9 @@ export class Schedule {
   /** Work in the order in which it is wanted. */
   private lanes(): Lane[] {
     const { base, asked, likely } = this;
-    const question = asked === null ? [] : [{ arm: asked, until: FIRST }];
-    const whole = asked === null ? [] : [{ arm: asked, until: ALL }];
-    const later = likely.map((arm) => ({ arm, until: FIRST }));
-    return [{ arm: base, until: FIRST }, ...question, { arm: base, until: ALL }, ...whole, ...later];
+    const shown = asked === null ? [base] : [base, asked];
+    const finer = MILESTONES.filter((milestone) => milestone >= FIRST).flatMap((until) => shown.map((arm) => ({ arm, until })));
+    return [...finer, ...likely.map((arm) => ({ arm, until: FIRST }))];
   }
 
   /** Takes pieces back that stand in the way of better work, and fills the hands of all workers. */
