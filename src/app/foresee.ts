@@ -1,10 +1,10 @@
-import { checkChoices, openGame, optionsOf } from '../engine';
+import { checkChoices, openGame, optionsOf, startWorld } from '../engine';
 import type { ActionOption, Game } from '../engine';
 import { openFutures } from '../foresight';
 import type { Futures, Outlook } from '../foresight';
 import { cast } from '../institutions';
 import { mean } from '../maths';
-import type { Args, Choice, Expected, Forecaster, Goal, Parameter, Prospect, World } from '../model';
+import type { Args, Choice, Expected, Forecaster, Goal, Parameter, Prospect, Scenario, World } from '../model';
 import { rulebook } from '../rules';
 import type { Frame } from '../rules';
 import type { Foresee, ForeseeInput } from '../session';
@@ -22,8 +22,8 @@ interface Played {
 
 /** Hexadecimal digits of a key that place its futures: no others of the same game lie there but by chance. */
 const KEY_DIGITS = 7;
-/** Futures of silence by which the usual spread of a goal is measured. */
-const SCALE_FUTURES = 8;
+/** Games from their start by which the usual spread of a goal is measured. */
+const SCALE_FUTURES = 24;
 const MOST_VARIANTS = 12;
 
 /** Looks ahead for a seat with the same futures that a player is shown; undefined where the seat has no goals. */
@@ -43,7 +43,6 @@ class LookAhead implements Forecaster {
   private readonly firstFuture: number;
   private readonly futures = new Map<string, Futures>();
   private readonly played = new Map<string, Played>();
-  private measured: readonly number[] | null = null;
 
   constructor(input: ForeseeInput, goals: readonly Goal[]) {
     this.input = input;
@@ -68,7 +67,7 @@ class LookAhead implements Forecaster {
 
   private expect(prospect: Prospect, futures: number): Expected {
     const { met, margins, endings } = this.playUpTo(prospect, futures);
-    const spreads = (this.measured ??= this.measureSpreads());
+    const spreads = spreadsOf(this.input, this.goals);
     const scaled = (row: readonly number[]): number => mean(row.map((margin, place) => margin / (spreads[place] ?? 1)));
     return { met: met.slice(0, futures), margin: margins.slice(0, futures).map(scaled), endings: this.sharesOf(endings.slice(0, futures)) };
   }
@@ -81,7 +80,7 @@ class LookAhead implements Forecaster {
     for (let at = played.met.length; at < futures; at += 1) {
       const { values, goals, ending } = run.play(this.firstFuture + at, prospect.choices);
       played.met.push(mean([...goals]));
-      played.margins.push(this.marginsAt(values, run.steps));
+      played.margins.push(marginsAt(this.goals, values, run.steps));
       played.endings.push(ending);
     }
     return played;
@@ -101,22 +100,37 @@ class LookAhead implements Forecaster {
     this.futures.set(later, known);
     return known;
   }
+}
 
-  /** How far each goal is passed at the last step, in its own unit. */
-  private marginsAt(values: Float64Array, step: number): number[] {
-    return this.goals.map(({ op, value: target }, place) => {
-      const value = values[step * this.goals.length + place] ?? Number.NaN;
-      if (Number.isNaN(value)) return 0;
-      return op === '<=' ? target - value : value - target;
-    });
-  }
+/** How far each goal is passed at a step, in its own unit; what cannot be measured is neither passed nor missed. */
+function marginsAt(goals: readonly Goal[], values: Float64Array, step: number): number[] {
+  return goals.map(({ op, value: target }, place) => {
+    const value = values[step * goals.length + place] ?? Number.NaN;
+    if (Number.isNaN(value)) return 0;
+    return op === '<=' ? target - value : value - target;
+  });
+}
 
-  /** How far apart futures of silence end, goal by goal. */
-  private measureSpreads(): number[] {
-    const entry = this.input.scenario.level.seats.find(({ id }) => id === this.input.seat);
-    const { margins } = this.playUpTo({ choices: [], later: entry?.doctrine ?? '' }, SCALE_FUTURES);
-    return this.goals.map((_, place) => spreadOf(margins.map((row) => row[place] ?? 0)));
-  }
+const SPREADS = new WeakMap<Scenario, Map<string, readonly number[]>>();
+
+/** How far apart whole games end, goal by goal, where the seat stays silent in the first turn: the same for every turn of every game of a level. */
+function spreadsOf(input: ForeseeInput, goals: readonly Goal[]): readonly number[] {
+  const known = SPREADS.get(input.scenario) ?? new Map<string, readonly number[]>();
+  SPREADS.set(input.scenario, known);
+  const key = JSON.stringify([input.seat, input.goalSet, input.order, input.overrides]);
+  const spreads = known.get(key) ?? measureSpreads(input, goals);
+  known.set(key, spreads);
+  return spreads;
+}
+
+function measureSpreads(input: ForeseeInput, goals: readonly Goal[]): number[] {
+  const { scenario, overrides, seat } = input;
+  const { world } = startWorld(openGame(rulebook, scenario, 0, overrides));
+  const doctrine = scenario.level.seats.find(({ id }) => id === seat)?.doctrine ?? '';
+  const outlook = outlookOf({ ...input, world, postures: {}, heard: [] }, doctrine);
+  const run = openFutures({ rulebook, cast, outlook, measures: goals.map(({ metric }) => metric) });
+  const rows = Array.from({ length: SCALE_FUTURES }, (_, at) => marginsAt(goals, run.play(at, []).values, run.steps));
+  return goals.map((_, place) => spreadOf(rows.map((row) => row[place] ?? 0)));
 }
 
 function outlookOf({ key: _, ...known }: ForeseeInput, doctrine: string): Outlook {
