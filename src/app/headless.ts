@@ -4,6 +4,7 @@ export type { BatchReport, MarketBand, PlayedGame, Policy } from './batch';
 export { checkExpectations } from './expectations';
 export type { ExpectationResult } from './expectations';
 export { foresee } from './foresee';
+export { workOutTurn } from './foresight-log';
 export { runLookAhead } from './look-ahead';
 export type { LookAheadPlan, LookAheadReport, PairedGames } from './look-ahead';
 export { randomPolicy } from './random-policy';

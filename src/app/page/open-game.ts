@@ -5,7 +5,7 @@ import { findLevel } from '../../saves';
 import type { GameFile } from '../../saves';
 import { GameRefused, newRecord, openSession } from '../../session';
 import type { NewGame, Session } from '../../session';
-import { foresee } from '../foresee';
+import { rememberedForesight } from '../foresight-log';
 import { checkPlayable } from '../known';
 import { otherDoctrines } from '../other-doctrines';
 import type { Others } from '../other-doctrines';
@@ -20,6 +20,9 @@ export interface GamePlan extends Omit<NewGame, 'scenario' | 'rulebook'> {
   /** Draws a doctrine for every seat that is given none, by the seed. */
   readonly drawn?: boolean;
 }
+
+/** Looks ahead for the seats of every game that is opened; what a worker has worked out for them is learnt here. */
+export const { foresee, learn: learnForesight } = rememberedForesight();
 
 /** Starts a new game of a level. */
 export function openNew(scenario: Scenario, { drawn = false, others = drawn ? 'drawn' : 'level', ...plan }: GamePlan): Opened {
