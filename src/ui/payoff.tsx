@@ -56,17 +56,20 @@ function Matrix({ view }: { readonly view: PayoffView }) {
   const t = useWords();
   const caption = t('ui.payoff.caption', { own: view.own, other: view.other });
   return (
-    <div class="payoff-box" role="group" tabIndex={0} aria-label={caption}>
-      <table class="payoffs">
-        <caption>{caption}</caption>
-        <thead><tr><td />{view.columns.map(({ id, title }) => <th key={id} scope="col">{title}</th>)}</tr></thead>
-        <tbody>
-          {view.rows.map(({ id, title }, row) => (
-            <tr key={id}><th scope="row">{title}</th>{view.columns.map((column, place) => { const cell = view.cells[row]?.[place]; return cell && <Cell key={column.id} cell={cell} view={view} />; })}</tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <h4>{caption}</h4>
+      <div class="payoff-box" role="group" tabIndex={0} aria-label={caption}>
+        <table class="payoffs">
+          <caption class="vh">{caption}</caption>
+          <thead><tr><td />{view.columns.map(({ id, title }) => <th key={id} scope="col">{title}</th>)}</tr></thead>
+          <tbody>
+            {view.rows.map(({ id, title }, row) => (
+              <tr key={id}><th scope="row">{title}</th>{view.columns.map((column, place) => { const cell = view.cells[row]?.[place]; return cell && <Cell key={column.id} cell={cell} view={view} />; })}</tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 
@@ -98,11 +101,10 @@ export function PayoffPage({ desk }: { readonly desk: PayoffDesk }) {
   const t = useWords();
   const [asked, setAsked] = useState(desk.first);
   const view = useAsked(desk.ask, asked);
-  const seat = desk.others.find(({ id }) => id === asked.other)?.name ?? '';
   return (
     <div class="what-if">
       <h3>{t('ui.payoff.title')}</h3>
-      <p class="sheet-note">{t('ui.payoff.lead')} {t('ui.payoff.columns', { seat })}</p>
+      <p class="sheet-note">{t('ui.payoff.lead')} {t('ui.payoff.columns')}</p>
       <div class="what-if-bar">
         <Chooser label={t('ui.payoff.other')} value={asked.other} entries={desk.others.map(({ id, name }) => ({ value: id, text: name }))} onChoose={(other) => setAsked({ ...asked, other })} />
         <Week turns={desk.turns} turn={asked.turn} onTurn={(turn) => setAsked({ ...asked, turn })} />

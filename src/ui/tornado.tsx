@@ -33,17 +33,21 @@ function End({ end, which }: { readonly end: TornadoEnd; readonly which: 'low' |
   return <span class={`tornado-end ${which}`}><b>{t(`ui.tornado.${which}`, { value: end.value })}</b> {end.leadText} <span class="muted">{t('ui.tornado.end-best', { best: end.best })}</span></span>;
 }
 
-function Bar({ row, widest }: { readonly row: TornadoRow; readonly widest: number }) {
-  const at = (lead: number): string => String((lead / widest + 1) / 2);
+type Scale = TornadoView['scale'];
+
+const along = ({ from, to }: Scale, lead: number): string => String((lead - from) / (to - from));
+
+function Bar({ row, scale }: { readonly row: TornadoRow; readonly scale: Scale }) {
+  const at = (lead: number): string => along(scale, lead);
   const [from, to] = [Math.min(row.low.lead, row.high.lead), Math.max(row.low.lead, row.high.lead)];
   return (
-    <span class="tornado-plot" style={{ '--from': at(from), '--to': at(to), '--low': at(row.low.lead), '--high': at(row.high.lead) }} aria-hidden="true">
+    <span class="tornado-plot" style={{ '--from': at(from), '--to': at(to), '--low': at(row.low.lead), '--high': at(row.high.lead), '--zero': at(0) }} aria-hidden="true">
       <i class="bar" /><i class="low-end" /><i class="high-end" />
     </span>
   );
 }
 
-function Line({ row, widest, onNumber }: { readonly row: TornadoRow; readonly widest: number } & Linked) {
+function Line({ row, scale, onNumber }: { readonly row: TornadoRow; readonly scale: Scale } & Linked) {
   const t = useWords();
   const go = (event: MouseEvent): void => {
     event.preventDefault();
@@ -53,7 +57,7 @@ function Line({ row, widest, onNumber }: { readonly row: TornadoRow; readonly wi
     <tr>
       <th scope="row"><a href={row.href} onClick={go}>{row.name}</a><span class="muted tornado-source">{t('ui.tornado.source', { confidence: row.confidence, source: row.source })}</span></th>
       <td class="tornado-cell">
-        <Bar row={row} widest={widest} />
+        <Bar row={row} scale={scale} />
         <span class="tornado-ends"><End end={row.low} which="low" /><End end={row.high} which="high" /></span>
         <span class="muted tornado-source">{t('ui.tornado.against', { rival: row.rival })}</span>
       </td>
@@ -65,17 +69,18 @@ function Line({ row, widest, onNumber }: { readonly row: TornadoRow; readonly wi
 function Result({ view, onNumber }: { readonly view: TornadoView } & Linked) {
   const t = useWords();
   if (view.options.length < 2) return <p class="sheet-note">{t('ui.tornado.one')}</p>;
-  const { rows, finished, widest } = view;
+  const { rows, finished, scale } = view;
   return (
     <>
       {view.finding !== '' && <p class="silence-lead serif">{view.finding}</p>}
       {rows.length === 0 && !finished && <p class="sheet-note" role="status">{t('ui.tornado.search')}</p>}
       {rows.length > 0 && (
         <div class="payoff-box" role="group" tabIndex={0} aria-label={t('ui.tornado.caption')}>
+          <h4>{t('ui.tornado.caption')}</h4>
           <table class="data tornado">
-            <caption>{t('ui.tornado.caption')}</caption>
-            <thead><tr><th scope="col">{t('ui.tornado.assumption')}</th><th scope="col">{t('ui.tornado.range')}<span class="tornado-axis" aria-hidden="true"><span>{t('ui.tornado.behind')}</span><span>0</span><span>{t('ui.tornado.ahead')}</span></span></th><th scope="col" class="num">{t('ui.tornado.swing')}</th></tr></thead>
-            <tbody>{rows.map((row) => <Line key={row.id} row={row} widest={widest} onNumber={onNumber} />)}</tbody>
+            <caption class="vh">{t('ui.tornado.caption')}</caption>
+            <thead><tr><th scope="col">{t('ui.tornado.assumption')}</th><th scope="col">{t('ui.tornado.range')}<span class="tornado-axis" style={{ '--zero': along(scale, 0) }} aria-hidden="true"><span class="zero">0</span><span class="ahead">{t('ui.tornado.ahead')}</span></span></th><th scope="col" class="num">{t('ui.tornado.swing')}</th></tr></thead>
+            <tbody>{rows.map((row) => <Line key={row.id} row={row} scale={scale} onNumber={onNumber} />)}</tbody>
           </table>
         </div>
       )}

@@ -19,7 +19,7 @@ function Rows({ rows, kind }: { readonly rows: readonly SilenceRow[]; readonly k
       <thead><tr><th scope="col">{title}</th>{['played', 'silent', 'difference'].map((id) => <th key={id} scope="col" class="num">{t(`ui.silence.${id}`)}</th>)}</tr></thead>
       <tbody>
         {shown.map((row) => (
-          <tr key={row.id}>
+          <tr key={`${row.kind} ${row.id}`}>
             <th scope="row">{row.title}</th><td class="num">{row.played}</td><td class="num">{row.silent}{row.turned !== '' && <span class="silence-turned">{row.turned}</span>}</td><td class="num"><Change value={row.difference} /></td>
           </tr>
         ))}

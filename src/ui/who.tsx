@@ -52,7 +52,7 @@ function Table({ view, subjects }: { readonly view: SharesView; readonly subject
     <div class="who-box" role="group" tabIndex={0} aria-label={t('ui.shares.title')}>
       <table class="shares">
         <caption class="vh">{t('ui.shares.title')}</caption>
-        <thead><tr><th scope="col"><span class="vh">{t('ui.shares.who')}</span></th>{subjects.map((subject) => <Head key={subject.id} subject={subject} />)}</tr></thead>
+        <thead><tr><th scope="col"><span class="vh">{t('ui.shares.who')}</span></th>{subjects.map((subject) => <Head key={`${subject.kind} ${subject.id}`} subject={subject} />)}</tr></thead>
         <tbody>
           {view.rows.map((row) => (
             <tr key={row.id} class={`${row.you ? 'yours' : ''} ${row.id === '' ? 'background' : ''}`}>
@@ -61,7 +61,7 @@ function Table({ view, subjects }: { readonly view: SharesView; readonly subject
             </tr>
           ))}
         </tbody>
-        <tfoot><tr><th scope="row">{t('ui.shares.total')}</th>{subjects.map(({ id, total }) => <td key={id}><Change value={total} /></td>)}</tr></tfoot>
+        <tfoot><tr><th scope="row">{t('ui.shares.total')}</th>{subjects.map(({ id, kind, total }) => <td key={`${kind} ${id}`}><Change value={total} /></td>)}</tr></tfoot>
       </table>
     </div>
   );

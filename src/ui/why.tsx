@@ -82,7 +82,6 @@ function firstRow(why: WhyView): WhyRow | undefined {
 function Causes({ why, open, onOpen }: { readonly why: WhyView; readonly open: string | null; readonly onOpen: (row: string) => void }) {
   return (
     <>
-      <p class="muted">{why.note}</p>
       <Waterfall why={why} open={open} onOpen={onOpen} />
       <Rows why={why} />
     </>
@@ -103,9 +102,10 @@ export function Why(props: WhyProps) {
   return (
     <div class={`why is-${why.instrument} by-${way}`}>
       <div class="why-left">
+        <PhaseHeading phase="why">{way === 'silence' ? t('ui.silence.title') : why.title}</PhaseHeading>
         <div class="why-head">
-          <PhaseHeading phase="why">{way === 'silence' ? t('ui.silence.title') : why.title}</PhaseHeading>
           <Ways ways={ways} way={way} onWay={setWay} />
+          {way === 'causes' && <p class="muted">{why.note}</p>}
         </div>
         {way === 'causes' && <Causes why={why} open={row?.id ?? null} onOpen={setOpened} />}
         {way === 'seats' && asks && <Shares ask={asks.shares} market={why.market} help={asks.help} />}

@@ -38,7 +38,7 @@ function rowOf({ words }: Viewer, each: Compared): SilenceRow {
   const { goal } = thing;
   const met = (value: number): boolean => goal !== undefined && (goal.op === '>=' ? value >= goal.value : value <= goal.value);
   const turned = met(played) === met(silent) ? '' : words.t(met(silent) ? 'silence.would-be-met' : 'silence.would-be-missed');
-  return { id: thing.id, kind: thing.kind, title: thing.title, played: thing.value(played), silent: thing.value(silent), difference: thing.whole(gapOf(each)), turned };
+  return { id: thing.id, kind: thing.kind, title: thing.title, played: thing.value(played), silent: thing.value(silent), difference: thing.whole(gapOf(each), thing.decimals), turned };
 }
 
 /** The market that the seat moved most against an ordinary day, and how far. */
@@ -47,9 +47,9 @@ function leadOf(viewer: Viewer, compared: readonly Compared[], scope: 'turn' | '
   const markets = compared.filter(({ thing }) => thing.kind === 'market');
   const size = (each: Compared): number => Math.abs(gapOf(each)) / each.thing.usual;
   const most = markets.reduce<Compared | undefined>((best, next) => (best === undefined || size(next) > size(best) ? next : best), undefined);
-  if (most === undefined || most.thing.whole(gapOf(most)).direction === 'flat') return words.t(`silence.same.${scope}`);
+  if (most === undefined || most.thing.whole(gapOf(most), most.thing.decimals).direction === 'flat') return words.t(`silence.same.${scope}`);
   const { thing, played, silent } = most;
   const article = `market.the.${thing.id.slice('market.'.length)}`;
   const market = words.has(article) ? words.t(article) : thing.title;
-  return words.t(`silence.lead.${scope}`, { market, silent: thing.value(silent), played: thing.value(played), difference: thing.whole(gapOf(most)).text });
+  return words.t(`silence.lead.${scope}`, { market, silent: thing.value(silent), played: thing.value(played), difference: thing.whole(gapOf(most), thing.decimals).text });
 }

@@ -1,10 +1,11 @@
 import type { Goal } from '../model';
 import { goalSetOf, printGoal } from './goals';
 import { marketIds, marketName, printPrice, quietDay, unitOf } from './markets';
-import { directionOf, fineDecimals, signed } from './numbers';
+import { digitsOf, directionOf, signed } from './numbers';
 import type { Printed } from './types';
 import { metricAt, worldAfter } from './viewer';
 import type { Viewer } from './viewer';
+import type { Words } from './words';
 
 /** What can be shared out or compared: a market, or an objective of the seat at the screen, with the way it is printed. */
 export interface Moved {
@@ -16,15 +17,21 @@ export interface Moved {
   readonly usual: number;
   /** Turns a change of the measure into printed units. */
   readonly perUnit: number;
+  /** Decimals with which a change is usually printed. */
+  readonly decimals: number;
   /** A part of a change, in printed units: the number alone. */
-  part(amount: number): Printed;
+  part(amount: number, decimals: number): Printed;
   /** A whole change, in printed units, with its unit. */
-  whole(amount: number): Printed;
+  whole(amount: number, decimals: number): Printed;
   value(value: number): string;
 }
 
 const MARKET = 'market.';
-const DECIMALS: { readonly [format in Goal['format']]: number } = { pct1: 1, pct2: 2, pp1: 1, bp: 1, count: 1, trust: 2, usdBn: 1, yesNo: 0 };
+type Unit = 'pct' | 'bp' | 'pp' | 'usdBn' | '';
+
+const GOAL_UNITS: { readonly [format in Goal['format']]: readonly [Unit, number] } = {
+  pct1: ['pct', 1], pct2: ['pct', 2], pp1: ['pp', 1], bp: ['bp', 1], count: ['', 1], trust: ['', 2], usdBn: ['usdBn', 1], yesNo: ['pct', 0],
+};
 
 /** The markets of the level and the objectives of the seat at the screen; changes count from the end of a turn, which is 0 for the start. */
 export function movedThings(viewer: Viewer, from: number): readonly Moved[] {
@@ -33,29 +40,35 @@ export function movedThings(viewer: Viewer, from: number): readonly Moved[] {
 }
 
 function marketMoved(viewer: Viewer, market: string, from: number): Moved {
-  const { words } = viewer;
   const unit = unitOf(viewer, market);
   const start = metricAt(viewer, worldAfter(viewer, from), MARKET + market);
-  const format = ({ bp: 'bp1', 'log%': '+pct1', points: '+points1' } as const)[unit];
   return {
     id: MARKET + market, kind: 'market', title: marketName(viewer, market), goal: undefined, usual: quietDay(market),
     // Shares are shares of the quoted price, so those of a price come to per cent of what it was at the start.
     perUnit: { bp: 100, 'log%': 100 / start, points: 1 }[unit],
-    part: (amount) => ({ text: signed(amount, fineDecimals(amount)), direction: directionOf(amount, fineDecimals(amount)) }),
-    whole: (amount) => ({ text: words.number(format, amount), direction: directionOf(amount, 1) }),
+    ...printers(viewer.words, ({ bp: 'bp', 'log%': 'pct', points: '' } as const)[unit], 1),
     value: (value) => printPrice(viewer, market, value),
   };
 }
 
 function goalMoved({ words }: Viewer, goal: Goal): Moved {
-  const isYesNo = goal.format === 'yesNo';
-  const decimals = DECIMALS[goal.format];
-  const part = (amount: number): Printed => ({ text: signed(amount, decimals), direction: directionOf(amount, decimals) });
+  const [unit, decimals] = GOAL_UNITS[goal.format];
   return {
     id: goal.metric, kind: 'goal', title: words.pick(goal.words), goal, usual: Number.POSITIVE_INFINITY,
-    perUnit: isYesNo ? 100 : 1,
-    part: isYesNo || goal.format === 'count' ? (amount) => ({ ...part(amount), text: isYesNo ? words.number('+pct0', amount) : signed(amount, 1) }) : part,
-    whole: (amount) => ({ text: isYesNo ? words.number('+pct0', amount) : words.number(goal.format === 'count' ? '+points1' : `+${goal.format}`, amount), direction: directionOf(amount, decimals) }),
+    // What is yes or no is shared out in hundredths of a yes.
+    perUnit: goal.format === 'yesNo' ? 100 : 1,
+    ...printers(words, unit, decimals),
     value: (value) => printGoal(words, goal, value),
+  };
+}
+
+/** Money prints in the units that its language counts in, with its own decimals. */
+function printers(words: Words, unit: Unit, decimals: number): Pick<Moved, 'decimals' | 'part' | 'whole'> {
+  const bare = (amount: number, places: number): string => (unit === 'usdBn' ? words.number('+usdBn', amount) : signed(amount, places));
+  const whole = (amount: number, places: number): string => (unit === '' || unit === 'usdBn' ? bare(amount, places) : words.t(`format.${unit}`, { ...digitsOf(amount, places, true) }));
+  return {
+    decimals,
+    part: (amount, places) => ({ text: bare(amount, places), direction: directionOf(amount, places) }),
+    whole: (amount, places) => ({ text: whole(amount, places), direction: directionOf(amount, places) }),
   };
 }

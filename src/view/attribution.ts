@@ -19,7 +19,7 @@ export function sharesView(viewer: Viewer, attribution: Attribution, scope: Shar
   const columns = things.map(({ thing, place }) => columnOf(viewer, attribution, thing, place));
   const actors = [...actorsOf(viewer, scope), null];
   return {
-    subjects: things.map(({ thing, place }) => ({ id: thing.id, kind: thing.kind, title: thing.title, total: thing.whole(thing.perUnit * (total[place] ?? 0)) })),
+    subjects: things.map(({ thing, place }, at) => ({ id: thing.id, kind: thing.kind, title: thing.title, total: thing.whole(thing.perUnit * (total[place] ?? 0), columns[at]?.decimals ?? thing.decimals) })),
     rows: actors.map((seat) => rowOf(viewer, seat, columns.map((column) => cellOf(column, seat?.id ?? '')), scope)),
     silent: silentText(viewer, scope),
     withheld: withheldSeats(viewer).length === 0 ? '' : viewer.words.t('shares.withheld', { seats: namesOf(viewer, withheldSeats(viewer)) }),
@@ -32,15 +32,29 @@ interface Column {
   readonly thing: Moved;
   readonly amounts: ReadonlyMap<string, number>;
   readonly most: number;
+  readonly decimals: number;
 }
 
-function columnOf(viewer: Viewer, { seats, shares, background }: Attribution, thing: Moved, place: number): Column {
+/** So many decimals more than usual are printed at most. */
+const FINER = 2;
+
+/** As many decimals as it takes for the printed parts to add up to the printed total and for no small part to print as none, within reason. */
+function decimalsFor(usual: number, amounts: readonly number[], total: number): number {
+  const isLost = (amount: number): boolean => Number(amount.toFixed(usual)) === 0 && Number(amount.toFixed(usual + 1)) !== 0;
+  const adds = (decimals: number): boolean => Math.abs(amounts.reduce((sum, amount) => sum + Number(amount.toFixed(decimals)), 0) - Number(total.toFixed(decimals))) < 1e-9;
+  const least = amounts.some(isLost) ? usual + 1 : usual;
+  const tried = Array.from({ length: usual + FINER - least + 1 }, (_, more) => least + more);
+  return tried.find(adds) ?? least;
+}
+
+function columnOf(viewer: Viewer, { seats, shares, background, total }: Attribution, thing: Moved, place: number): Column {
   const amounts = new Map([['', thing.perUnit * (background[place] ?? 0)]]);
   seats.forEach((seat, at) => {
     const owner = isWithheld(viewer, seat) ? '' : seat;
     amounts.set(owner, (amounts.get(owner) ?? 0) + thing.perUnit * (shares[at]?.[place] ?? 0));
   });
-  return { thing, amounts, most: Math.max(1e-9, ...[...amounts.values()].map(Math.abs)) };
+  const all = [...amounts.values()];
+  return { thing, amounts, most: Math.max(1e-9, ...all.map(Math.abs)), decimals: decimalsFor(thing.decimals, all, thing.perUnit * (total[place] ?? 0)) };
 }
 
 /**
@@ -55,9 +69,9 @@ function withheldSeats(viewer: Viewer): readonly LevelSeat[] {
   return viewer.scenario.level.seats.filter(({ id }) => isWithheld(viewer, id));
 }
 
-function cellOf({ thing, amounts, most }: Column, seat: string): ShareCell {
+function cellOf({ thing, amounts, most, decimals }: Column, seat: string): ShareCell {
   const amount = amounts.get(seat) ?? 0;
-  return { amount, share: Math.abs(amount) / most, ...thing.part(amount) };
+  return { amount, share: Math.abs(amount) / most, ...thing.part(amount, decimals) };
 }
 
 function rowOf(viewer: Viewer, seat: LevelSeat | null, cells: readonly ShareCell[], scope: ShareScope): ShareRow {

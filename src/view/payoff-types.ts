@@ -56,8 +56,8 @@ export interface TornadoEnd {
 export interface TornadoView {
   readonly options: readonly { readonly id: string; readonly title: string; readonly value: string; readonly best: boolean }[];
   readonly rows: readonly TornadoRow[];
-  /** The widest lead of all ends, for the scale; at least one point. */
-  readonly widest: number;
+  /** The scale: the furthest behind and the furthest ahead, 0 among them. */
+  readonly scale: { readonly from: number; readonly to: number };
   readonly finding: string;
   readonly futuresText: string;
   readonly finished: boolean;

@@ -20,13 +20,22 @@ export function tornadoView(viewer: Viewer, found: Sensitivity, titles: OptionTi
   const numbers = found.rows.length === 0 ? [] : modelPageView(words, model).groups.flatMap((group) => group.rows);
   const rows = found.rows.map((row) => rowOf(viewer, row, { best, title, number: numbers.find(({ id }) => id === row.parameter) }));
   return {
-    options: found.values.map((value, place) => ({ id: found.options[place] ?? '', title: title(place), value: words.number('pct0', 100 * value), best: place === best })),
+    options: found.values.map((value, place) => ({ value, place })).sort((one, other) => other.value - one.value)
+      .map(({ value, place }) => ({ id: found.options[place] ?? '', title: title(place), value: words.number('pct0', 100 * value), best: place === best })),
     rows,
-    widest: Math.max(1, ...rows.flatMap(({ low, high }) => [Math.abs(low.lead), Math.abs(high.lead)])),
+    scale: scaleOf(rows),
     finding: finished || rows.length > 0 ? findingOf(viewer, rows, title(best)) : '',
     futuresText: words.t(finished ? 'tornado.futures' : 'tornado.futures.so-far', { count: words.number('int', found.futures) }),
     finished,
   };
+}
+
+/** A tenth more room on each side than the leads take, so that nothing touches the edge. */
+function scaleOf(rows: readonly TornadoRow[]): TornadoView['scale'] {
+  const leads = [0, ...rows.flatMap(({ low, high }) => [low.lead, high.lead])];
+  const [least, most] = [Math.min(...leads), Math.max(...leads)];
+  const room = Math.max(1, (most - least) / 10);
+  return { from: least - room, to: most + room };
 }
 
 function placeOfMost(values: readonly number[]): number {

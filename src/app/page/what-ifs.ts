@@ -23,6 +23,8 @@ export interface Titled extends Option {
 
 /** So many options a side are played against each other. */
 const MOST = 6;
+/** To say that nothing is done is to do nothing. */
+const SAID_SILENCE = 'stay-silent';
 
 /** Puts together what can be asked of the given moments, the one that opens first named. */
 export function whatIfsOf(client: Explainer, viewer: Viewer, moments: ReadonlyMap<number, Moment>, opening: number): WhatIfs | null {
@@ -37,9 +39,9 @@ export function whatIfsOf(client: Explainer, viewer: Viewer, moments: ReadonlyMa
   };
 }
 
-/** Seats to be set against one's own: what one of those that may not be told of could do would tell what it has left. */
+/** Seats with goals to be set against one's own: what one of those that may not be told of could do would tell what it has left. */
 function othersOf({ scenario, state, words, unnamed }: Viewer): { readonly id: string; readonly name: string }[] {
-  return scenario.level.seats.filter(({ id }) => id !== state.seat && unnamed?.has(id) !== true).map(({ id, name }) => ({ id, name: words.pick(name) }));
+  return scenario.level.seats.filter(({ id, goalSets }) => id !== state.seat && goalSets.length > 0 && unnamed?.has(id) !== true).map(({ id, name }) => ({ id, name: words.pick(name) }));
 }
 
 function askPayoff(client: Explainer, viewer: Viewer, moments: ReadonlyMap<number, Moment>): Ask<PayoffAsked, PayoffView> {
@@ -104,7 +106,7 @@ function ownOptions(viewer: Viewer, { outlook, first }: Moment): readonly Titled
 function optionsFor({ words, scenario, state }: Viewer, { world }: Outlook, seat: string, most = MOST): readonly Titled[] {
   // Nothing that is legal depends on chance: any seed does, and the game's own stays out of it.
   const game: Game = openGame(rulebook, scenario, 0, state.record.overrides);
-  const legal = optionsOf(world, game, seat).filter(({ refusal }) => refusal === null);
+  const legal = optionsOf(world, game, seat).filter(({ refusal, action }) => refusal === null && action.id !== SAID_SILENCE);
   const cards = legal.map(({ action, days, initial }): Titled => ({ id: action.id, title: words.t(`action.${action.id}.title`), plan: [{ action: action.id, day: days[1] ?? days[0] ?? 1, args: initial }] }));
   return [{ id: 'silence', title: words.t('payoff.silence'), plan: [] }, ...cards].slice(0, most);
 }
