@@ -61,7 +61,7 @@ function Line({ row, scale, onNumber }: { readonly row: TornadoRow; readonly sca
         <span class="tornado-ends"><End end={row.low} which="low" /><End end={row.high} which="high" /></span>
         <span class="muted tornado-source">{t('ui.tornado.against', { rival: row.rival })}</span>
       </td>
-      <td class="num">{row.swing}{row.turns && <b class="tornado-turns">{t('ui.tornado.turns')}</b>}</td>
+      <td class="num">{row.swing}{!row.sure && <span class="muted tornado-source">{t('ui.tornado.unsure')}</span>}{row.turns && <b class="tornado-turns">{t('ui.tornado.turns')}</b>}</td>
     </tr>
   );
 }

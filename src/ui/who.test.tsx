@@ -143,7 +143,7 @@ describe('two seats against each other', () => {
 const end = (lead: number, best: string) => ({ value: '4 bp', best, lead, leadText: String(lead) });
 const tornado: TornadoView = {
   options: [{ id: 'sell', title: 'Sell', value: '70%', best: true }, { id: 'silence', title: 'Silence', value: '50%', best: false }],
-  rows: [{ id: 'depth', name: 'Depth', href: '#number-depth', source: 'Fed (2026)', confidence: 'an assumption', low: end(25, 'Sell'), high: end(-20, 'Silence'), swing: '45 ±4 points', rival: 'Silence', turns: true }],
+  rows: [{ id: 'depth', name: 'Depth', href: '#number-depth', source: 'Fed (2026)', confidence: 'an assumption', low: end(25, 'Sell'), high: end(-20, 'Silence'), swing: '45 ±4 points', sure: true, rival: 'Silence', turns: true }],
   scale: { from: -25, to: 30 }, finding: 'Sell is best.', futuresText: '200 futures', finished: true,
 };
 

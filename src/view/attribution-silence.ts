@@ -3,6 +3,7 @@ import { hasActed } from './attribution';
 import { movedThings } from './attribution-subjects';
 import type { Moved } from './attribution-subjects';
 import type { SilenceRow, SilenceView } from './attribution-types';
+import { directionOf } from './numbers';
 import type { Viewer } from './viewer';
 
 /** Says of a seat that did nothing that there is nothing to compare; null where it acted. */
@@ -33,23 +34,29 @@ function gapOf({ thing, played, silent }: Compared): number {
   return thing.perUnit * (played - silent);
 }
 
+/** One decimal more than usual where the usual ones would print a small gap as none. */
+function decimalsOf(each: Compared): number {
+  const { decimals } = each.thing;
+  return directionOf(gapOf(each), decimals) === 'flat' ? decimals + 1 : decimals;
+}
+
 function rowOf({ words }: Viewer, each: Compared): SilenceRow {
   const { thing, played, silent } = each;
   const { goal } = thing;
   const met = (value: number): boolean => goal !== undefined && (goal.op === '>=' ? value >= goal.value : value <= goal.value);
   const turned = met(played) === met(silent) ? '' : words.t(met(silent) ? 'silence.would-be-met' : 'silence.would-be-missed');
-  return { id: thing.id, kind: thing.kind, title: thing.title, played: thing.value(played), silent: thing.value(silent), difference: thing.whole(gapOf(each), thing.decimals), turned };
+  return { id: thing.id, kind: thing.kind, title: thing.title, played: thing.value(played), silent: thing.value(silent), difference: thing.whole(gapOf(each), decimalsOf(each)), turned };
 }
 
 /** The market that the seat moved most against an ordinary day, and how far. */
 function leadOf(viewer: Viewer, compared: readonly Compared[], scope: 'turn' | 'game'): string {
   const { words } = viewer;
-  const markets = compared.filter(({ thing }) => thing.kind === 'market');
+  const markets = compared.filter(({ thing, played, silent }) => thing.kind === 'market' && thing.value(played) !== thing.value(silent));
   const size = (each: Compared): number => Math.abs(gapOf(each)) / each.thing.usual;
   const most = markets.reduce<Compared | undefined>((best, next) => (best === undefined || size(next) > size(best) ? next : best), undefined);
-  if (most === undefined || most.thing.whole(gapOf(most), most.thing.decimals).direction === 'flat') return words.t(`silence.same.${scope}`);
+  if (most === undefined) return words.t(`silence.same.${scope}`);
   const { thing, played, silent } = most;
   const article = `market.the.${thing.id.slice('market.'.length)}`;
   const market = words.has(article) ? words.t(article) : thing.title;
-  return words.t(`silence.lead.${scope}`, { market, silent: thing.value(silent), played: thing.value(played), difference: thing.whole(gapOf(most), thing.decimals).text });
+  return words.t(`silence.lead.${scope}`, { market, silent: thing.value(silent), played: thing.value(played), difference: thing.whole(gapOf(most), decimalsOf(most)).text });
 }

@@ -37,6 +37,8 @@ export interface TornadoRow {
   readonly high: TornadoEnd;
   /** How far the lead goes from one end to the other, with its sampling error. */
   readonly swing: string;
+  /** Whether that is more than sampling error. */
+  readonly sure: boolean;
   /** Against which option. */
   readonly rival: string;
   readonly turns: boolean;

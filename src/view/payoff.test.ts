@@ -79,8 +79,14 @@ describe('a tornado in words', () => {
     expect(view.finding).toContain(row?.name ?? 'a name');
   });
 
+  it('calls no other option best at an end where that is not beyond sampling error', () => {
+    const near = { ...found, rows: found.rows.map((each) => ({ ...each, atHigh: [0.5, 0.45, 0.47], swing: 0.02 })) };
+    const [close] = tornadoView(testViewer(), near, TITLES, MODEL, true).rows;
+    expect(close).toMatchObject({ turns: false, sure: false, high: { best: 'Sell' } });
+  });
+
   it('says that nothing turns the ranking where nothing does, and says nothing before it is known', () => {
-    const still = { ...found, rows: found.rows.map((each) => ({ ...each, best: { low: 1, high: 1 } })) };
+    const still = { ...found, rows: found.rows.map((each) => ({ ...each, atHigh: [0.5, 0.75, 0.65], best: { low: 1, high: 1 } })) };
     expect(tornadoView(testViewer(), still, TITLES, MODEL, true).finding).toContain('“Sell” stays the best option');
     expect(tornadoView(testViewer(), { ...found, rows: [] }, TITLES, MODEL, true).finding).toContain('no assumption');
     expect(tornadoView(testViewer(), { ...found, rows: [] }, TITLES, MODEL, false).finding).toBe('');

@@ -51,6 +51,10 @@ interface Ranked {
 
 function rowOf({ words }: Viewer, row: SensitivityRow, { best, title, number }: Ranked): TornadoRow {
   const rival = rivalOf(row, best);
+  const doubt = ERRORS * row.swingError;
+  /** Who is best at an end; the option that is best now unless another surely leads it there. */
+  const bestAt = (values: readonly number[], winner: number): number => ((values[winner] ?? 0) - (values[best] ?? 0) > doubt ? winner : best);
+  const [bestLow, bestHigh] = [bestAt(row.atLow, row.best.low), bestAt(row.atHigh, row.best.high)];
   const endOf = (values: readonly number[], at: number, winner: number) => {
     const lead = 100 * ((values[best] ?? 0) - (values[rival] ?? 0));
     const value = [parameterDigits(at), number?.unit ?? ''].filter((text) => text !== '').join(' ');
@@ -62,11 +66,12 @@ function rowOf({ words }: Viewer, row: SensitivityRow, { best, title, number }: 
     href: numberHref(row.parameter),
     source: number?.origin.text ?? '',
     confidence: number?.confidence ?? '',
-    low: endOf(row.atLow, row.low, row.best.low),
-    high: endOf(row.atHigh, row.high, row.best.high),
-    swing: words.t('tornado.swing', { swing: plain(100 * row.swing, 0), error: plain(100 * ERRORS * row.swingError, 0) }),
+    low: endOf(row.atLow, row.low, bestLow),
+    high: endOf(row.atHigh, row.high, bestHigh),
+    swing: words.t('tornado.swing', { swing: plain(100 * row.swing, 0), error: plain(100 * doubt, 0) }),
+    sure: row.swing > doubt,
     rival: title(rival),
-    turns: row.best.low !== best || row.best.high !== best,
+    turns: bestLow !== best || bestHigh !== best,
   };
 }
 
