@@ -36,7 +36,7 @@ export async function measureGroup(group: GroupFacts, runners: readonly Runner[]
   const proofs = await oneByOne(runners, (run) => run(group.proof.games));
   const checksums = proofs.map(({ checksum }) => checksum);
   demandAgreement(group, checksums);
-  const games = await oneByOne(runners, (run) => gamesFor(run, effort.millisecondsEach));
+  const games = await oneByOne(runners, (run) => warmGames(run, effort.millisecondsEach));
   const speeds = runners.map((): number[] => []);
   for (let round = 0; round < effort.rounds; round += 1) {
     const played = await oneByOne(runners, (run, index) => run(games[index] ?? 1));
@@ -60,7 +60,17 @@ function demandAgreement(group: GroupFacts, checksums: readonly Played['checksum
   });
 }
 
-/** Doubles the number of games, which also warms the code up, until a run is long enough. */
+/** So many runs go by uncounted: large rules are still being compiled in the first seconds. */
+const WARM_UP = 6;
+
+/** How many games make a run of that length once the code is warm. */
+async function warmGames(run: Runner, milliseconds: number): Promise<number> {
+  const cold = await gamesFor(run, milliseconds);
+  for (let time = 0; time < WARM_UP; time += 1) await run(cold);
+  return gamesFor(run, milliseconds);
+}
+
+/** Doubles the number of games until a run is long enough. */
 async function gamesFor(run: Runner, milliseconds: number): Promise<number> {
   let games = 1;
   for (;;) {
