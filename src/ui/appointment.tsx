@@ -111,7 +111,7 @@ export function Appointment({ level, onPlay, assumptions = null, onAssume, propo
           <Length forms={level.forms} value={draft.turns} onChange={(turns) => set({ turns })} />
           <p class="begin-more">
             <button type="button" class="link" aria-haspopup="dialog" onClick={more}>{t('ui.setup.more')}</button>
-            {draft.others === 'drawn' && <span class="begin-changed">{t('ui.setup.others.short')}</span>}
+            {draft.others !== 'level' && <span class="begin-changed">{t(draft.others === 'drawn' ? 'ui.setup.others.short' : 'ui.setup.others.ahead')}</span>}
             {changes > 0 && <button type="button" class="assumed" aria-haspopup="dialog" onClick={more}>{t('ui.setup.changed', { count: changes })}</button>}
           </p>
           <div class="begin-who"><Who seats={seats} draft={draft} /></div>

@@ -111,9 +111,9 @@ export function AssumptionsDialog({ view, order, others, overrides, onChange, on
   const t = useWords();
   const count = Object.keys(overrides).length;
   const orders = (['sequential', 'sealed'] as const).map((value) => ({ value, text: t(`ui.setup.order.${value}`) }));
-  const stock = t(others === 'drawn' ? 'ui.setup.others.short' : 'ui.assumptions.stock');
+  const stock = t(others === 'level' ? 'ui.assumptions.stock' : others === 'drawn' ? 'ui.setup.others.short' : 'ui.setup.others.ahead');
   const status = count > 0 ? t('ui.setup.changed', { count }) : stock;
-  const players = (['level', 'drawn'] as const).map((value) => ({ value, text: t(`ui.setup.others.${value}`) }));
+  const players = (['level', 'drawn', 'easy', 'normal', 'hard'] as const).map((value) => ({ value, text: t(`ui.setup.others.${value}`) }));
   return (
     <Dialog title={t('ui.setup.more')} wide onClose={onClose}>
       <div class="assumptions-panel">

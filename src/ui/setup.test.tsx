@@ -104,6 +104,19 @@ describe('order and assumptions', () => {
     expect(onPlay.mock.calls[0]?.[0]).toMatchObject({ order: 'sealed', overrides: { impact: 1 } });
   });
 
+  it.each([['hard', 'Others look ahead'], ['drawn', 'Others drawn by chance']])('say how the others think on the letter as well: %s', (others, said) => {
+    const onPlay = vi.fn();
+    const root = show(<Home {...homeProps} levels={[large]} onPlay={onPlay} />);
+    does(() => button(root, 'Order and assumptions').click());
+    expect([...root.querySelectorAll<HTMLInputElement>('input[name="others"]')].map(({ value }) => value)).toEqual(['level', 'drawn', 'easy', 'normal', 'hard']);
+    sets(root, `input[name="others"][value="${others}"]`);
+    expect(root.querySelector('.assumptions-foot p')?.textContent).toBe(said);
+    does(() => button(root, 'Done').click());
+    expect(root.querySelector('.begin-changed')?.textContent).toBe(said);
+    play(root);
+    expect(onPlay.mock.calls[0]?.[0]).toMatchObject({ others });
+  });
+
   it('hold a school when all its numbers are as it says', () => {
     const held = (root: HTMLElement) => [...root.querySelectorAll<HTMLInputElement>('input[name="school"]')].map((each) => each.checked);
     expect(held(dialog().root)).toEqual([false, true]);

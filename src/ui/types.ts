@@ -17,8 +17,8 @@ export interface GameSetup {
   readonly overrides: Readonly<Record<string, number>>;
 }
 
-/** Whether the other institutions follow the doctrines of the level, or ones that chance draws. */
-export type Others = 'level' | 'drawn';
+/** Whether the other institutions follow the doctrines of the level, ones that chance draws, or look ahead. */
+export type Others = 'level' | 'drawn' | 'easy' | 'normal' | 'hard';
 
 /** Whether institutions decide one after the other or all at once. */
 export type Order = 'sequential' | 'sealed';

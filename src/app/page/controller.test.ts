@@ -66,6 +66,19 @@ describe('the page', () => {
     expect(controller.get().proposed).toEqual({});
   });
 
+  it('lets the others of a game that is set up look ahead, again when it is played again', async () => {
+    const { controller, game } = page();
+    const doctrines = (): string[] => Object.values(game().playable.state().record.seats).map(({ doctrine }) => doctrine);
+    const seats = [{ seat: 'eu-commission', goalSet: 'deter' }];
+    await controller.begin({ level: 'first-shot', seats, overrides: {} });
+    expect(doctrines().filter((id) => id.startsWith('foresight-'))).toEqual([]);
+    await controller.begin({ level: 'first-shot', seats, others: 'easy', overrides: {} });
+    const easy = doctrines();
+    expect(easy.filter((id) => id === 'foresight-1').length).toBeGreaterThan(0);
+    await controller.again();
+    expect(doctrines()).toEqual(easy);
+  });
+
   it('writes saves one after another, and leaves a game only after its save', async () => {
     const store = memory();
     const log: string[] = [];

@@ -122,7 +122,7 @@ export class PageController {
       const scenario = await this.parts.level(level);
       if (scenario === null) throw new Error(`no level ${level} in this build`);
       const goalSets = Object.fromEntries(seats.map(({ seat, goalSet }) => [seat, goalSet]));
-      await this.launch(scenario, { ...rest, humanSeats: seats.map(({ seat }) => seat), goalSets, drawn: others === 'drawn' });
+      await this.launch(scenario, { ...rest, humanSeats: seats.map(({ seat }) => seat), goalSets, ...(others === undefined ? {} : { others }) });
     });
   }
 
@@ -328,7 +328,7 @@ export class PageController {
 
   /** Starts a game on the level's own seed if it has one, else, and when played again or with others drawn, on one that nobody chose. */
   private launch(scenario: Scenario, plan: Plan, again = false): Promise<void> {
-    const own = again || plan.drawn === true ? undefined : scenario.level.seed;
+    const own = again || plan.others === 'drawn' ? undefined : scenario.level.seed;
     return this.enter((play) => play.openNew(scenario, { ...plan, seed: own ?? play.freshSeed() }), { id: freshGameId() });
   }
 

@@ -17,15 +17,13 @@ export type Opened = { readonly ok: true; readonly session: Session; readonly sc
 export interface GamePlan extends Omit<NewGame, 'scenario' | 'rulebook'> {
   /** How seats that are given no doctrine decide; as the level says where it is absent. */
   readonly others?: Others;
-  /** Draws a doctrine for every seat that is given none, by the seed. */
-  readonly drawn?: boolean;
 }
 
 /** Looks ahead for the seats of every game that is opened; what a worker has worked out for them is learnt here. */
 export const { foresee, learn: learnForesight } = rememberedForesight();
 
 /** Starts a new game of a level. */
-export function openNew(scenario: Scenario, { drawn = false, others = drawn ? 'drawn' : 'level', ...plan }: GamePlan): Opened {
+export function openNew(scenario: Scenario, { others = 'level', ...plan }: GamePlan): Opened {
   const doctrines = { ...otherDoctrines(scenario, others, plan.seed, plan.humanSeats), ...plan.doctrines };
   return guarded(scenario, () => newRecord({ ...plan, doctrines, scenario, rulebook }));
 }
