@@ -19,3 +19,5 @@ export { finish } from './work';
 export type { Work } from './work';
 export { sensitivity, sensitivityWork } from './sensitivity';
 export type { Assumption, Effort, SensitivityQuestion } from './sensitivity';
+export type { Kernel, KernelPlayer } from './kernel';
+export { ForecastLuck } from './futures';

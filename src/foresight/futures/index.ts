@@ -2,6 +2,7 @@ export { armOf, legendOf, quantileOf, sizeOfLegend } from './arm';
 export type { Legend } from './arm';
 export { openFutures, openFuturesBy, openJointFutures } from './open-futures';
 export type { JointFuture, JointFutures } from './open-futures';
+export { ForecastLuck } from './luck';
 export type { Luck } from './luck';
 export { rangesOf } from './ranges';
 export type { Asker, FuturesParts } from './room';

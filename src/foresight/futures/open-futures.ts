@@ -1,3 +1,5 @@
+import { kernelPlayer } from '../kernel/open-kernel';
+import type { KernelPlayer } from '../kernel/kernel-player';
 import type { Future, Futures, Measures, Plan } from './contract';
 import { ForecastLuck } from './luck';
 import type { Luck } from './luck';
@@ -25,7 +27,7 @@ export function openFutures<F>(parts: FuturesParts<F>): Futures {
 }
 
 /** Opens futures with a luck of one's own, for who must know it. */
-export function openFuturesBy<F>(parts: FuturesParts<F>, luck: Luck): Futures & { readonly player: FuturePlayer } {
+export function openFuturesBy<F>(parts: FuturesParts<F>, luck: Luck): Futures & { readonly player: FuturePlayer | KernelPlayer } {
   const player = openPlayer(parts, luck, [parts.outlook]);
   const { steps, asking, endings } = player.room;
   const future = { values: player.values, ending: -1, goals: player.goals[0] as Uint8Array };
@@ -56,6 +58,7 @@ export function openJointFutures<F>(parts: FuturesParts<F>, askers: readonly Ask
   };
 }
 
-function openPlayer<F>(parts: FuturesParts<F>, luck: Luck, askers: readonly Asker[]): FuturePlayer {
-  return new FuturePlayer(openRoom(parts, luck, askers), luck, parts.outlook.order === 'sealed');
+function openPlayer<F>(parts: FuturesParts<F>, luck: Luck, askers: readonly Asker[]): FuturePlayer | KernelPlayer {
+  const ordinary = new FuturePlayer(openRoom(parts, luck, askers), luck, parts.outlook.order === 'sealed');
+  return (parts.kernel === undefined ? undefined : kernelPlayer(parts.kernel, parts, ordinary, luck)) ?? ordinary;
 }

@@ -2,6 +2,7 @@ import { inForm, openGame, withChance } from '../../engine';
 import type { Game } from '../../engine';
 import { tradingDayOf } from '../../model';
 import type { Cast, Choice, Doctrine, Goal, Institution, LevelSeat, Rulebook, Scenario, World } from '../../model';
+import type { Kernel } from '../kernel/contract';
 import type { Measures, Outlook } from './contract';
 import { freshWorld } from './fresh-world';
 import type { FreshWorld } from './fresh-world';
@@ -14,6 +15,8 @@ export interface FuturesParts<F = unknown> {
   readonly cast: Cast;
   readonly outlook: Outlook;
   readonly measures: Measures;
+  /** Code for the level of the outlook, where some has been written: it plays the same futures in less time. */
+  readonly kernel?: Kernel | undefined;
 }
 
 /** A seat whose plans for this turn are asked about: the doctrine of its later turns, and the goals it is judged by. */

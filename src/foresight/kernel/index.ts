@@ -1,0 +1,2 @@
+export type { Kernel } from './contract';
+export type { KernelPlayer } from './kernel-player';

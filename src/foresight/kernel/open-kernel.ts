@@ -1,0 +1,29 @@
+import { compileChart, stateOf } from '../charts';
+import type { Chart } from '../charts';
+import { ForecastLuck } from '../futures/luck';
+import type { Luck } from '../futures/luck';
+import type { FuturePlayer } from '../futures/player';
+import type { FuturesParts } from '../futures/room';
+import type { Kernel } from './contract';
+import { KernelPlayer } from './kernel-player';
+
+/**
+ * Puts a kernel to work on futures that an ordinary player could play; undefined where it was written for other rules, for
+ * another level or another form of it, where the player has changed assumptions, or where it cannot hold the world.
+ */
+export function kernelPlayer<F>(kernel: Kernel, { rulebook, cast, outlook, measures }: FuturesParts<F>, ordinary: FuturePlayer, luck: Luck): KernelPlayer | undefined {
+  const { level, hash } = outlook.scenario;
+  const isWhole = outlook.turns === undefined || outlook.turns === level.calendar.turns;
+  const isFor = kernel.level === hash && kernel.rules === rulebook.version && isWhole && Object.keys(outlook.overrides).length === 0;
+  if (!isFor || !(luck instanceof ForecastLuck)) return undefined;
+  const states = level.seats.map(({ id, institution }) => {
+    const chart = cast.find((each) => each.id === institution)?.chart as Chart;
+    return stateOf(compileChart(chart), outlook.postures[id] ?? {});
+  });
+  try {
+    return new KernelPlayer({ kernel, ordinary, luck, isSealed: outlook.order === 'sealed', start: outlook.world, states }, measures);
+  } catch (error) {
+    if (error instanceof kernel.GaveUp) return undefined;
+    throw error;
+  }
+}
