@@ -50,6 +50,13 @@ function Table({ view }: { readonly view: SharesView }) {
   );
 }
 
+/** What the column of nobody stands for. */
+function Nobody({ view }: { readonly view: SharesView }) {
+  const t = useWords();
+  const nobody = view.rows.at(-1);
+  return nobody ? <p class="who-note muted">{t('ui.shares.nobody', { short: nobody.short, name: nobody.name })}</p> : null;
+}
+
 /** Every institution's share in every market and objective of the game, and the game without the seat; on the screen alone, for two sheets hold no more. */
 export function DebriefShares({ asks }: { readonly asks: WhyAsks }) {
   const t = useWords();
@@ -59,7 +66,7 @@ export function DebriefShares({ asks }: { readonly asks: WhyAsks }) {
       <section>
         <h3>{t('ui.debrief.shares')}</h3>
         <ShareNote help={asks.help} />
-        {view === null || view === 'failed' ? <Waiting view={view} text={t('ui.shares.wait')} /> : <><Table view={view} /><ShareNotes view={view} /></>}
+        {view === null || view === 'failed' ? <Waiting view={view} text={t('ui.shares.wait')} /> : <><Table view={view} /><Nobody view={view} /><ShareNotes view={view} /></>}
       </section>
       {asks.silence && <section><h3>{t('ui.debrief.silence')}</h3><Silence ask={asks.silence} span="game" /></section>}
     </div>

@@ -106,7 +106,7 @@ describe('the week without the player', () => {
 
   it('says what the most moved market would have been, and which goal would have turned', () => {
     const view = silenceView(viewerWith(ACTED), found);
-    expect(view.lead).toBe('Had you stayed silent, the 10-year yield would have ended the week at 4.24%, not 4.29%. What you did made +5.0 bp of difference.');
+    expect(view.lead).toBe('Had you stayed silent, the 10-year yield would have ended the week at 4.24%, not 4.29%. Your decisions moved it by +5.0 bp.');
     const loss = view.rows.find(({ id }) => id.startsWith('fund.'));
     expect(loss).toMatchObject({ played: '0.6%', silent: '0.4%', turned: 'would be met', difference: { text: '+0.2%', direction: 'up' } });
     expect(view.rows.find(({ id }) => id === 'market.vix')?.turned).toBe('');

@@ -36,7 +36,7 @@ interface Column {
 }
 
 /** So many decimals more than usual are printed at most. */
-const FINER = 2;
+const FINER = 1;
 
 /** As many decimals as it takes for the printed parts to add up to the printed total and for no small part to print as none, within reason. */
 function decimalsFor(usual: number, amounts: readonly number[], total: number): number {
