@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { excerpts } from './tools/build/excerpts.ts';
+import { kernels } from './tools/kernel/plugin.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -81,8 +82,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: { treeshake: TREESHAKE },
   },
-  worker: { format: 'es', rolldownOptions: { treeshake: TREESHAKE } },
+  worker: { format: 'es', plugins: () => [kernels()], rolldownOptions: { treeshake: TREESHAKE } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   preview: { headers: { 'Content-Security-Policy': POLICY, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
-  plugins: [excerpts(), securityPolicy(), licences()],
+  plugins: [excerpts(), kernels(), securityPolicy(), licences()],
 });

@@ -1,10 +1,11 @@
 import { expose, transfer } from 'comlink';
+import { withKernels } from './foresight/kernels';
 import { Player } from './foresight/player';
 import { workerThread } from './foresight/thread';
 import type { Counted, Piece, WorkerApi } from './foresight/worker-api';
 import { worksOfRules } from './foresight/works-of-rules';
 
-const player = new Player(worksOfRules, workerThread());
+const player = new Player(withKernels(worksOfRules), workerThread());
 
 /** Counts move to the page; they are not copied. */
 function handOver(counted: Counted): Counted {

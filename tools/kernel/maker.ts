@@ -1,0 +1,2 @@
+export { readLevel } from '../../src/scenarios';
+export { generate } from './generate';
