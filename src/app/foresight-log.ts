@@ -1,3 +1,4 @@
+import { worldChecksum } from '../engine';
 import { cast } from '../institutions';
 import type { Choice, Expected, Forecaster, GameRecord, Prospect, Scenario } from '../model';
 import { rulebook } from '../rules';
@@ -21,7 +22,8 @@ export function workOutTurn({ scenario, record, signed }: MidTurn): ForesightLog
   let isOpen = true;
   const noted: Foresee = (input) => {
     const forecaster = isOpen ? foresee(input) : undefined;
-    return forecaster && answering(forecaster, (question, prospects, futures) => (log[keyOf(input, question)] = forecaster.compare(prospects, futures)));
+    const asked = keyOf(input);
+    return forecaster && answering(forecaster, (question, prospects, futures) => (log[`${asked} ${question}`] = forecaster.compare(prospects, futures)));
   };
   const chooser = (seat: string): readonly Choice[] | null => {
     const choices = signed[seat];
@@ -39,7 +41,8 @@ export function rememberedForesight(): { readonly foresee: Foresee; readonly lea
     learn: (log) => (known = log),
     foresee: (input) => {
       const forecaster = foresee(input);
-      return forecaster && answering(forecaster, (question, prospects, futures) => known[keyOf(input, question)] ?? forecaster.compare(prospects, futures));
+      const asked = keyOf(input);
+      return forecaster && answering(forecaster, (question, prospects, futures) => known[`${asked} ${question}`] ?? forecaster.compare(prospects, futures));
     },
   };
 }
@@ -50,6 +53,7 @@ function answering(forecaster: Forecaster, answer: (question: string, prospects:
   return { acts, variants, compare: (prospects, futures) => answer(JSON.stringify([prospects, futures]), prospects, futures) };
 }
 
-function keyOf({ key, goalSet, heard }: ForeseeInput, question: string): string {
-  return `${key} ${goalSet} ${JSON.stringify(heard)} ${question}`;
+/** All that an answer hangs on: two games of one seed part where their levels, assumptions or moves do. */
+function keyOf({ key, scenario, overrides, order, world, postures, goalSet, heard }: ForeseeInput): string {
+  return JSON.stringify([key, scenario.hash, scenario.level.calendar.turns, overrides, order, worldChecksum(world), postures, goalSet, heard]);
 }

@@ -30,6 +30,7 @@ export { Reference } from './reference';
 export type { ReferenceProps } from './reference';
 export { Share } from './share';
 export type { ShareProps } from './share';
+export { Thinking } from './thinking';
 export { Settings } from './settings';
 export type { SettingsProps } from './settings';
 export { EMBLEMS, ACTIONS } from './icon-paths';

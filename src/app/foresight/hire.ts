@@ -18,7 +18,8 @@ export function hireWorkers(): Hand[] {
   return hands;
 }
 
-function hireWorker(name: string): Hand | null {
+/** Starts one worker; null where the browser will not. */
+export function hireWorker(name: string): Hand | null {
   try {
     const worker = new Worker(workerUrl(), { type: 'module', name });
     return {

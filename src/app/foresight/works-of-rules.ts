@@ -2,6 +2,7 @@ import { count, counterfactual, emptyTally, openFutures, payoffWork, rangesOf, s
 import type { Work } from '../../foresight';
 import { cast } from '../../institutions';
 import { rulebook } from '../../rules';
+import { workOutTurn } from '../foresight-log';
 import type { Question, Told } from './errand';
 import type { Works } from './works';
 
@@ -22,5 +23,6 @@ function* workOf(question: Question): Work<Told['answer']> {
   if (question.kind === 'attribution') return yield* shapleyWork({ ...question, rulebook });
   if (question.kind === 'counterfactual') return counterfactual({ ...question, rulebook });
   if (question.kind === 'payoff') return yield* payoffWork({ ...question, rulebook, cast });
+  if (question.kind === 'turn') return workOutTurn(question);
   return yield* sensitivityWork({ ...question, rulebook, cast });
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { Home, LinkPreview, Notice, Reference, Settings, Share, WordsProvider } from '../../ui';
+import { Home, LinkPreview, Notice, Reference, Settings, Share, Thinking, WordsProvider } from '../../ui';
 import type { PageController } from './controller';
 import { factsLine, homeLevel, keptGame, resumeView } from './home-props';
 import type { PageState } from './page-state';
@@ -20,6 +20,7 @@ export function App({ controller }: AppProps) {
     <WordsProvider t={t}>
       {notice !== null && <Notice text={refusalSentence(words, notice)} onDismiss={() => controller.say(null)} />}
       <ScreenOf controller={controller} state={state} />
+      <Thinking shown={state.thinking} />
       {share !== null && (
         <Share {...share} onCopy={() => void controller.copyLink()} onDownload={() => void controller.download()} onClose={() => controller.closeShare()} />
       )}

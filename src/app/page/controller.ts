@@ -17,6 +17,9 @@ export type Task = 'open' | 'turn' | 'save' | 'share' | 'file' | 'games' | 'lang
 /** A new game but for its chance. */
 type Plan = Omit<GamePlan, 'seed'>;
 
+/** Opens a game once its seats have thought. */
+type Open = (play: Play, ahead: Parameters<Play['openRecordAhead']>[2]) => Opened | Promise<Opened>;
+
 interface Entering {
   /** Where the game is kept; null for a film. */
   readonly id: string | null;
@@ -44,7 +47,7 @@ export class PageController {
     const { settings, catalogue, store } = parts;
     const base = { screen: { name: 'home' }, settings, catalogue, notice: store.reason } as const;
     markPage(settings);
-    this.state = { ...base, words: this.wordsOf(base), share: null, settingsOpen: false, games: [], dial: null, assumptions: null, model: null, proposed: {} };
+    this.state = { ...base, words: this.wordsOf(base), share: null, settingsOpen: false, thinking: false, games: [], dial: null, assumptions: null, model: null, proposed: {} };
   }
 
   /** The levels of this build. */
@@ -191,7 +194,7 @@ export class PageController {
     if (screen.name !== 'preview') return;
     const { file, record, scenario } = screen;
     const film = watch && record.turnsPlayed > 0;
-    await this.alone(() => this.enter((play) => openHeld(play, { file, record, scenario }), { id: film ? null : freshGameId() }));
+    await this.alone(() => this.enter((play, ahead) => (film || file !== null ? openHeld(play, screen) : play.openRecordAhead(record, scenario, ahead)), { id: film ? null : freshGameId() }));
   }
 
   /** Leaves what is previewed for the game over which it was opened, or for the first screen. */
@@ -305,15 +308,21 @@ export class PageController {
     this.opening = null;
   }
 
-  private async enter(open: (play: Play) => Opened, { id, isKept = false }: Entering): Promise<void> {
+  private async enter(open: Open, { id, isKept = false }: Entering): Promise<void> {
     const [play] = await Promise.all([this.parts.play(), this.learn()]);
     await this.saving;
-    const opened = open(play);
+    const thinker = play.openThinker((thinking) => this.set({ thinking }));
+    let opened: Opened | null = null;
+    try {
+      opened = await open(play, (turn) => thinker.ahead(turn));
+    } finally {
+      if (opened?.ok !== true) thinker.stop();
+    }
     if (!opened.ok) return this.say(opened.refusal);
     const { session, scenario } = opened;
     this.leave();
     this.opened += 1;
-    const playable = id === null ? play.filmOf(session) : play.playableSession(session);
+    const playable = id === null ? play.filmOf(session) : play.playableSession(session, { thinker, scenario });
     const game: GameOnScreen = { name: 'game', id, playable, scenario, key: this.opened, GameScreen: play.GameScreen };
     this.set({ screen: game, notice: null, share: null, proposed: {} });
     if (!isKept) await this.keep(game);
@@ -329,7 +338,7 @@ export class PageController {
   /** Starts a game on the level's own seed if it has one, else, and when played again or with others drawn, on one that nobody chose. */
   private launch(scenario: Scenario, plan: Plan, again = false): Promise<void> {
     const own = again || plan.others === 'drawn' ? undefined : scenario.level.seed;
-    return this.enter((play) => play.openNew(scenario, { ...plan, seed: own ?? play.freshSeed() }), { id: freshGameId() });
+    return this.enter((play, ahead) => play.openNewAhead(scenario, { ...plan, seed: own ?? play.freshSeed() }, ahead), { id: freshGameId() });
   }
 
   /** The level of this build on which a record was played, if there is one. */
@@ -367,9 +376,9 @@ export class PageController {
   }
 }
 
-/** Opens what a link or a file holds. */
+/** Opens what a link or a file holds, to look at it. */
 function openHeld(play: Play, { file, record, scenario }: Pick<PreviewOnScreen, 'file' | 'record' | 'scenario'>): Opened {
-  return file === null ? play.openRecord(record, [scenario]) : play.openSaved(file, [scenario]);
+  return file === null ? play.openPlayed(record, [scenario]) : play.openSaved(file, [scenario]);
 }
 
 /** How a game was set up, to play it again. */

@@ -130,6 +130,8 @@ function useSend({ playable, keep, onFault }: GameScreenProps, setState: (state:
     if (underWay.current) return null;
     underWay.current = true;
     try {
+      const thought = playable.before(event);
+      if (thought !== null) await thought;
       const refusal = playable.send(event);
       if (refusal !== null) return refusal;
       await Promise.race([keep(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);

@@ -44,6 +44,8 @@ export interface PageState {
   readonly notice: Refusal | null;
   readonly share: { readonly link: string; readonly copied: boolean } | null;
   readonly settingsOpen: boolean;
+  /** Whether seats that look ahead have been thinking for a while. */
+  readonly thinking: boolean;
   /** The games that are kept here, the latest first. */
   readonly games: readonly ListedGame[];
   /** The dial of the first level, once the rules are here. */

@@ -7,8 +7,10 @@ export { describeRecord } from './describe-record';
 /** How the model works, without a game. */
 export { modelReference } from './model-reference';
 /** Ways to open a game. */
-export { freshSeed, openNew, openRecord, openSaved } from './open-game';
+export { freshSeed, openNewAhead, openPlayed, openRecordAhead, openSaved } from './open-game';
 /** What the first screen shows once the rules are here. */
 export { openingDial } from './opening-dial';
 /** What the screen drives. */
 export { filmOf, playableSession } from './playable';
+/** Who thinks for the seats that look ahead. */
+export { openThinker } from './thinker';

@@ -1,11 +1,15 @@
-import type { Choice, Decision, Refusal, World } from '../../model';
+import type { Choice, Decision, Refusal, Scenario, World } from '../../model';
 import type { ActionOption } from '../../engine';
 import type { SavedSession, Session, SessionEvent, SessionState } from '../../session';
+import type { MidTurn } from '../foresight-log';
+import type { Thinker } from './thinker';
 
 /** What the play screen drives: a game in progress, or the film of one that was played. */
 export interface Playable {
   readonly watching: boolean;
   state(): SessionState;
+  /** Lets the others think before an event is sent on which they decide; null where there is nothing to wait for. */
+  before(event: SessionEvent): Promise<void> | null;
   send(event: SessionEvent): Refusal | null;
   check(choice: Choice): Refusal | null;
   options(): readonly ActionOption<World, unknown>[];
@@ -16,18 +20,41 @@ export interface Playable {
   stop(): void;
 }
 
-/** Wraps a session. */
-export function playableSession(session: Session): Playable {
+/** What it takes to let the others of a game think. */
+export interface Thinking {
+  readonly thinker: Thinker;
+  readonly scenario: Scenario;
+}
+
+/** Wraps a session; the others decide on this thread where nobody thinks for them. */
+export function playableSession(session: Session, thinking: Thinking | null = null): Playable {
+  const before = (event: SessionEvent): Promise<void> | null => {
+    const turn = thinking && turnAfter(session, thinking.scenario, event);
+    return turn && (thinking?.thinker.ahead(turn) ?? null);
+  };
+  const stop = (): void => {
+    session.stop();
+    thinking?.thinker.stop();
+  };
   return {
     watching: false,
+    before,
+    stop,
     state: () => session.state(),
     send: (event) => session.send(event),
     check: (choice) => session.check(choice),
     options: () => session.options(),
     heard: () => session.observe().heard,
     save: () => session.save(),
-    stop: () => session.stop(),
   };
+}
+
+/** What others decide upon once the event is sent; null where they do not. */
+function turnAfter(session: Session, scenario: Scenario, { type }: SessionEvent): MidTurn | null {
+  const { record, progress: { phase, seat, draft, signed } } = session.save();
+  if (type === 'next' && phase === 'why') return { scenario, record, signed: {} };
+  if (type !== 'sign' || phase !== 'decide') return null;
+  return { scenario, record, signed: { ...Object.fromEntries(signed.map((move) => [move.seat, move.choices])), [seat]: draft } };
 }
 
 const FILM_PHASES = ['reveal', 'week', 'why'] as const;
@@ -74,6 +101,7 @@ export function filmOf(session: Session): Playable {
   return {
     watching: true,
     state: () => shown,
+    before: () => null,
     send: (event) => (event.type === 'next' ? next() : NOT_NOW),
     check: () => NOT_NOW,
     options: () => [],
