@@ -200,7 +200,12 @@ function PlayTable(props: PlayProps) {
   const reference = (): ReferenceView => referenceView(beforeWeek(viewer, days.length > 0 && !week.over), MODEL);
   const { overrides } = state.record;
   const lab = useMemo(() => labOf(viewer.scenario, words, overrides), [viewer.scenario, words, overrides]);
-  return <Table header={header} board={board} desk={desk()} stageRef={hold} showWire={state.phase !== 'week'} reference={reference} lab={lab} {...(asks === undefined ? {} : { whatIfs: made })} {...menu} />;
+  return <Table header={header} board={board} desk={desk()} stageRef={hold} showWire={state.phase !== 'week'} reference={reference} lab={lab} {...(asks === undefined || !isSomeones(viewer) ? {} : { whatIfs: made })} {...menu} />;
+}
+
+/** Whether the screen is one seat's, and not what several people watch together. */
+function isSomeones({ state }: Viewer): boolean {
+  return state.record.seats[state.seat] !== undefined;
 }
 
 /** The sliders of the model page, made when they are first asked for. */
