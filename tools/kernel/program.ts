@@ -155,11 +155,11 @@ export function turn(world: World, game: KernelGame, table: Table): void {
 }
 
 /** Takes up a decision of whatever kind. */
-export function landAny(pairs: readonly Pair[], row: Row, one: (pair: Pair, row: Row) => void): void {
+export function landAny(run: unknown, pairs: readonly Pair[], row: Row, one: (run: unknown, pair: Pair, row: Row) => void): void {
   const { code } = row;
   for (const pair of pairs) {
     if (code !== pair.code) continue;
-    one(pair, row);
+    one(run, pair, row);
     return;
   }
 }

@@ -71,11 +71,9 @@ function causeOf(stage: Stage, turns: number, [turn, seat, action]: readonly Loo
 
 /** A decision in memory lands as what it is: `program` holds the functions that tell. */
 export function landing(stage: Stage, program: Loose, pairs: Loose): StandIns {
-  const land = ([run, row]: readonly Loose[]): { value: Loose } | undefined => {
-    if (!(row instanceof Ref)) return undefined;
-    const one = native(([pair, decision]) => callClosure(stage, program.land, undefined, [run, decisionOf(stage, pair, decision)]));
-    return { value: callClosure(stage, program.landAny, undefined, [pairs, row, one]) };
-  };
+  const one = native(([run, pair, row]) => callClosure(stage, program.land, undefined, [run, decisionOf(stage, pair, row)]));
+  const land = ([run, row]: readonly Loose[]): { value: Loose } | undefined =>
+    (row instanceof Ref ? { value: callClosure(stage, program.landAny, undefined, [run, pairs, row, one]) } : undefined);
   return { land };
 }
 
