@@ -1,4 +1,4 @@
-import type { Plan, Tally } from '../../foresight';
+import type { Plan, Ranges, Tally } from '../../foresight';
 
 /** Futures by number: from the first up to the last, without it. */
 export interface Span {
@@ -32,6 +32,8 @@ export class ArmWork {
   /** Counts of the futures below `done`. */
   tally: Tally | null = null;
   done = 0;
+  /** Between which values they were counted; null until the first are in. */
+  ranges: Ranges | null = null;
   private readonly add: Add;
   private legs: Leg[] = [];
 

@@ -1,4 +1,4 @@
-import type { Arm, Attribution, Counterfactual, Forecast, Measures, Option, Outlook, Plan, Ranges, Side } from '../../foresight';
+import type { Arm, Attribution, Counterfactual, Forecast, Measures, Option, Outlook, Plan, Side } from '../../foresight';
 import type { GameRecord, Refusal, Scenario } from '../../model';
 import { ALL } from './arms';
 import type { ArmWork } from './arms';
@@ -51,7 +51,6 @@ interface Moment {
   readonly outlook: Outlook;
   readonly measures: Measures;
   readonly schedule: Schedule;
-  ranges: Ranges | null;
 }
 
 const FAILED: Refusal = { code: 'app.failed.foresight', args: {} };
@@ -79,7 +78,7 @@ export class Foresight implements ForesightClient {
     this.show = null;
     if (this.moment?.key === key) return this.pass(this.moment.schedule.rebase(base));
     this.moments += 1;
-    const moment = { id: this.moments, key, outlook, measures, schedule: new Schedule(base, this.parts.sums.add), ranges: null };
+    const moment = { id: this.moments, key, outlook, measures, schedule: new Schedule(base, this.parts.sums.add) };
     this.moment = moment;
     this.hands.forEach((hand) => this.brief(moment, hand));
     this.staff(moment);
@@ -188,7 +187,7 @@ export class Foresight implements ForesightClient {
   /** Tells a worker where things stand. */
   private brief(moment: Moment, hand: Hand): void {
     const { id, outlook, measures } = moment;
-    this.guard(moment, hand.api.open({ id, outlook, measures }).then((ranges) => void (moment.ranges ??= ranges)));
+    this.guard(moment, hand.api.open({ id, outlook, measures }));
   }
 
   private pass(orders: readonly Order[]): void {
@@ -223,12 +222,13 @@ export class Foresight implements ForesightClient {
     show({ without: base, ...(arm === null ? {} : { with: arm }), finished });
   }
 
-  private armOf({ outlook, measures, ranges }: Moment, work: ArmWork): Arm | null {
+  private armOf({ outlook, measures }: Moment, work: ArmWork): Arm | null {
+    const { tally, ranges, done } = work;
     const known = this.shown.get(work);
-    if (known?.done === work.done) return known.arm;
-    if (work.tally === null || ranges === null) return null;
-    const arm = this.parts.sums.arm(work.tally, { outlook, measures, ranges });
-    this.shown.set(work, { done: work.done, arm });
+    if (known?.done === done) return known.arm;
+    if (tally === null || ranges === null) return null;
+    const arm = this.parts.sums.arm(tally, { outlook, measures, ranges });
+    this.shown.set(work, { done, arm });
     return arm;
   }
 

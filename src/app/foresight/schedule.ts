@@ -98,10 +98,11 @@ export class Schedule {
   }
 
   /** Takes in a piece; `reached` is the arm that has come to a milestone by it. */
-  counted(id: number, { to, tally }: Counted): { readonly orders: Order[]; readonly reached: ArmWork | null } {
+  counted(id: number, { to, tally, ranges }: Counted): { readonly orders: Order[]; readonly reached: ArmWork | null } {
     const hand = this.hands.get(id);
     if (hand === undefined) return { orders: [], reached: null };
     this.hands.delete(id);
+    hand.arm.ranges ??= ranges;
     const reached = hand.arm.give(hand.span, to, tally) ? hand.arm : null;
     return { orders: this.deal(), reached };
   }

@@ -17,21 +17,21 @@ export interface Piece {
   readonly to: number;
 }
 
-/** What a worker hands in: its piece as far as `to`, and the counts of that part if it is not empty. */
+/** What a worker hands in: its piece as far as `to`, and the counts of that part, with the ranges they were counted in, if it is not empty. */
 export interface Counted {
   readonly to: number;
   readonly tally: Tally | null;
+  readonly ranges: Ranges | null;
 }
 
 /** What a worker does; each answer is a promise once it has crossed to another thread. */
 export interface WorkerApi {
   /**
    * Takes the place of the preparation before; what was left of that is handed in as it stands. Plays the first futures
-   * of silence to learn between which values to count: every worker finds the same ones, and is warm by then. Null
-   * where another preparation came first.
+   * of silence to learn between which values to count: every worker finds the same ones, and is warm by then.
    */
-  open(preparation: Preparation): Promise<Ranges | null>;
-  /** Queues a piece behind those queued already. */
+  open(preparation: Preparation): Promise<void>;
+  /** Queues a piece behind those queued already. Ranges of a plan follow from futures of it and of silence, alike in every worker. */
   play(piece: Piece): Promise<Counted>;
   /** Hands in pieces as they stand. */
   hold(pieces: readonly number[]): void;

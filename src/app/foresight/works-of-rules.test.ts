@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openGame, startWorld } from '../../engine';
-import { counterfactual, shapley } from '../../foresight';
-import type { Arm, Forecast, Outlook } from '../../foresight';
+import { counterfactual, openFutures, shapley } from '../../foresight';
+import type { Arm, Band, Forecast, Measures, Outlook } from '../../foresight';
 import type { Decision, GameRecord, Scenario } from '../../model';
+import { cast } from '../../institutions';
 import { rulebook } from '../../rules';
 import { loadLevel } from '../page/levels';
 import { handAtHome } from './at-home';
@@ -37,11 +38,11 @@ function copyingHand(pace: number): Hand {
 }
 
 /** The first forecast that is shown, with so many workers of unlike pace. */
-async function firstForecast(workers: number, outlook: Outlook): Promise<Forecast> {
+async function firstForecast(workers: number, outlook: Outlook, measures: Measures = MEASURES): Promise<Forecast> {
   const troubles: unknown[] = [];
   const hands = Array.from({ length: workers }, (_, number) => copyingHand(number % 3));
   const client = new Foresight({ hire: () => hands, atHome: () => Promise.reject(new Error('there are workers')), sums, trouble: (refusal) => void troubles.push(refusal) });
-  client.prepare(outlook, MEASURES, []);
+  client.prepare(outlook, measures, []);
   const forecast = await new Promise<Forecast>((resolve) => client.ask(SELL, resolve));
   client.stop();
   expect(troubles).toEqual([]);
@@ -64,6 +65,14 @@ function recordOf({ scenario }: Outlook): GameRecord {
   return { format: 1, rulesVersion: rulebook.version, level, seed: 3, order: 'sealed', overrides: {}, seats, decisions, predictions: [], turnsPlayed: 2 };
 }
 
+/** The middle and both ends of nine tenths of the futures of a plan, by step, from the sorted values themselves. */
+function sortedBands(outlook: Outlook, measure: string, futures: number): Pick<Band, 'low90' | 'median' | 'high90'> {
+  const { play, steps } = openFutures({ rulebook, cast, outlook, measures: [measure] });
+  const played = Array.from({ length: futures }, (_, index) => [...play(index, SELL).values]);
+  const at = (share: number) => Array.from({ length: steps + 1 }, (_, step) => played.map((values) => values[step] as number).sort((a, b) => a - b)[Math.ceil(share * futures) - 1] as number);
+  return { low90: at(0.05), median: at(0.5), high90: at(0.95) };
+}
+
 const numbersOf = ({ above, ...arm }: Arm) => ({ ...arm, above: above(TEN_YEAR, 4.2) });
 
 describe('a forecast by the rules', () => {
@@ -79,6 +88,20 @@ describe('a forecast by the rules', () => {
     const { median = [], low90 = [], high90 = [] } = one.with.bands[TEN_YEAR] ?? {};
     expect(median.length).toBeGreaterThan(2);
     expect(high90.at(-1)).toBeGreaterThan(low90.at(-1) ?? NaN);
+  });
+});
+
+describe('a band of a plan', () => {
+  it.each(['fund.akademiker-pension.benchmark-gap-pct', TEN_YEAR])('is that of the futures themselves, also where silence never goes: %s', async (measure) => {
+    const outlook = await outlookOf(7);
+    const { with: sold } = await firstForecast(1, outlook, [measure]);
+    const exact = sortedBands(outlook, measure, sold?.futures ?? 0);
+    for (const end of ['low90', 'median', 'high90'] as const) {
+      sold?.bands[measure]?.[end].forEach((value, step) => {
+        const width = (exact.high90[step] as number) - (exact.low90[step] as number);
+        expect([measure, end, step, Math.abs(value - (exact[end][step] as number)) <= 0.05 * width + 1e-6]).toEqual([measure, end, step, true]);
+      });
+    }
   });
 });
 
