@@ -51,6 +51,26 @@ describe('futures', () => {
     }
   });
 
+  it('know what the level plays quietly, whether it plays before the seat that asks or after it', () => {
+    const [first, last] = [GREENLAND.level.seats[0], GREENLAND.level.seats.at(-1)].map((seat) => seat?.id ?? '');
+    const quiet = { on: '2026-01-20', seat: 'akademiker-pension', action: 'sell-treasuries', args: { usdBn: 0.1, days: 1 }, headline: { en: '', 'zh-CN': '' }, source: '' };
+    const seats = GREENLAND.level.seats.map((seat) => (seat.id === quiet.seat ? { ...seat, control: 'scripted' as const } : seat));
+    const scenario = { ...GREENLAND, level: { ...GREENLAND.level, seats, script: [quiet] } };
+    for (const seat of [first as string, last as string]) {
+      const outlook = { ...outlookAt(scenario, played(scenario, drawnRecord(scenario, 1), 1), seat, 1), order: 'sequential' as const, heard: [] };
+      const futures = openFutures({ rulebook, cast, outlook, measures: ['action.akademiker-pension.sell-treasuries.count'] });
+      expect([seat, futures.play(0, SILENT_PLAN).values[1]]).toEqual([seat, 1]);
+    }
+  });
+
+  it('let a seat that looks ahead go on by the first doctrine of its institution', () => {
+    const outlook = outlookOf(2, 1);
+    const first = cast.find(({ id }) => id === 'us-administration')?.doctrines[0]?.id ?? '';
+    const [plain, ahead] = [first, 'foresight-2'].map((doctrine) => open({ ...outlook, doctrine }));
+    for (let index = 0; index < 5; index += 1) expect(told(ahead as Futures, index, PLAN)).toBe(told(plain as Futures, index, PLAN));
+    expect(() => open({ ...outlook, doctrine: 'nobody-knows' })).toThrow(RangeError);
+  });
+
   it('tell doctrines that look at their posture the posture of the game', () => {
     const moody = (doctrine: Doctrine): Doctrine => ({
       ...doctrine,

@@ -1,4 +1,4 @@
-import { inForm, openGame, withChance } from '../../engine';
+import { inForm, openGame, readerOf, withChance } from '../../engine';
 import type { Game } from '../../engine';
 import { tradingDayOf } from '../../model';
 import type { Cast, Choice, Doctrine, Goal, Institution, LevelSeat, Rulebook, Scenario, World } from '../../model';
@@ -73,7 +73,7 @@ export function openRoom<F>(parts: FuturesParts<F>, luck: Luck, askers: readonly
     seats: seatsOf(parts, game, world.copy, luck),
     given: level.seats.map((seat) => givenOf(outlook, game, seat)),
     asking: askers.map((asker) => askingOf(game, parts.cast, asker)),
-    reads: measures.map((name) => readerOf(game, name)),
+    reads: measures.map((name) => readerOf(game.rulebook, game.frame, name)),
     endings: level.endings.map(({ id }) => id),
   };
 }
@@ -96,12 +96,13 @@ function institutionOf(cast: Cast, { institution }: LevelSeat): Institution {
   return found;
 }
 
-/** Who sits before the asking seat has decided where seats speak in turn; where all sign under seal nobody has. */
+/** Who sits before the asking seat has decided where seats speak in turn; where all sign under seal nobody has. What the level plays, also quietly, is in the level. */
 function givenOf(outlook: Outlook, { scenario, rulebook, seatIndex }: Game, { id, control }: LevelSeat): Given {
+  const script = control === 'scripted' ? scriptOf(scenario, rulebook.daysPerTurn, id) : undefined;
   const isEarlier = (seatIndex.get(id) ?? 0) < (seatIndex.get(outlook.seat) ?? 0);
   return {
-    heard: outlook.order === 'sequential' && isEarlier ? outlook.heard.filter(({ seat }) => seat === id) : undefined,
-    script: control === 'scripted' ? scriptOf(scenario, rulebook.daysPerTurn, id) : undefined,
+    heard: script === undefined && outlook.order === 'sequential' && isEarlier ? outlook.heard.filter(({ seat }) => seat === id) : undefined,
+    script,
   };
 }
 
@@ -111,16 +112,17 @@ function scriptOf({ level }: Scenario, daysPerTurn: number, id: string): Choice[
   return Array.from({ length: calendar.turns + 1 }, (_, turn) => script.filter((act) => act.turn === turn));
 }
 
+/** Nobody looks ahead within futures: who would decides by the institution's first doctrine. */
+function plainDoctrine({ doctrines, lookAhead = [] }: Institution, id: string): Doctrine | undefined {
+  return lookAhead.some((ahead) => ahead.id === id) ? doctrines[0] : doctrines.find((plain) => plain.id === id);
+}
+
 function askingOf(game: Game, cast: Cast, { seat, doctrine, goalSet }: Asker): Asking {
   const place = game.seatIndex.get(seat) ?? -1;
   const entry = game.scenario.level.seats[place];
   if (entry === undefined) throw new RangeError(`no seat ${seat} is in the level`);
-  const own = institutionOf(cast, entry).doctrines.find(({ id }) => id === doctrine);
+  const own = doctrine === undefined ? undefined : plainDoctrine(institutionOf(cast, entry), doctrine);
   if (own === undefined && doctrine !== undefined) throw new RangeError(`no doctrine ${doctrine} is known to ${seat}`);
   const goals = entry.goalSets.find(({ id }) => id === goalSet)?.goals ?? [];
-  return { place, doctrine: own, goals: goals.map((goal) => ({ goal, read: readerOf(game, goal.metric) })) };
-}
-
-function readerOf({ rulebook, frame }: Game, name: string): Read {
-  return rulebook.reader?.(frame, name) ?? ((world) => rulebook.metric(world, frame, name));
+  return { place, doctrine: own, goals: goals.map((goal) => ({ goal, read: readerOf(game.rulebook, game.frame, goal.metric) })) };
 }
