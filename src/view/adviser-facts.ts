@@ -38,7 +38,8 @@ export function factsOf(viewer: Viewer, forecast: Forecast, looksAt: (measure: s
     ...subjectsOf(viewer, forecast).filter(({ id }) => looksAt(id)).flatMap((subject) => [...levelFacts(forecast, subject), ...tailFacts(forecast, subject)]),
     ...endings.map(({ id }) => shareFact(forecast, { kind: 'ending', about: id }, (arm) => arm.endings[id] ?? 0)),
     ...goals.map(({ id, metric }) => shareFact(forecast, { kind: 'goal', about: id, on: metric.split('.')[0] ?? '' }, (arm) => arm.goals[id] ?? 0)),
-    shareFact(forecast, { kind: 'all-goals', about: '' }, (arm) => arm.allGoals),
+    // Of a seat without goals it would say that all are met, for there are none.
+    ...(goals.length === 0 ? [] : [shareFact(forecast, { kind: 'all-goals', about: '' }, (arm) => arm.allGoals)]),
   ];
 }
 

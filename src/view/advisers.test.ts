@@ -37,6 +37,14 @@ describe('a fact', () => {
     }
   });
 
+  it('of all goals together there is none where a seat has none', () => {
+    const { level } = viewer.scenario;
+    const seats = level.seats.map((seat) => ({ ...seat, goalSets: [] }));
+    const aimless: Viewer = { ...viewer, scenario: { ...viewer.scenario, level: { ...level, seats } } };
+    expect(factsOf(aimless, CARD).map(({ kind }) => kind)).not.toContain('all-goals');
+    expect(factsOf(viewer, CARD).map(({ kind }) => kind)).toContain('all-goals');
+  });
+
   it('looks at round levels and at the target of a goal', () => {
     const levels = factsOf(viewer, CARD).filter(({ about, level }) => about === 'market.ust-10y' && level !== undefined).map(({ level }) => level);
     expect(levels).toEqual([4.2, 4.4, 4.6, 4.3]);
