@@ -158,8 +158,6 @@ export interface Rulebook<W extends EngineWorld = EngineWorld, F = unknown> {
   price(world: W, frame: F, market: number): number;
   /** A published metric, or NaN if there is none of that name. */
   metric(world: W, frame: F, name: string): number;
-  /** The same for whoever reads one metric many times: its name is resolved once; absent where rules have nothing to resolve. */
-  reader?(frame: F, name: string): (world: W) => number;
   /** The same metric as a function of the world, its name looked up once for a whole game; absent where rules have none. */
   reader?(frame: F, name: string): (world: W) => number;
   /** Metrics shown as meters each day. */

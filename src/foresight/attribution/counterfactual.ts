@@ -3,7 +3,7 @@ import type { Game } from '../../engine';
 import type { Decision, EngineWorld } from '../../model';
 import type { Counterfactual } from '../attribution-contract';
 import { WorldCopy } from './copy-world';
-import { checkTurn, gameOf, readerOf, worldBefore } from './played';
+import { checkTurn, gameOf, measuresReader, worldBefore } from './played';
 import type { Played } from './played';
 
 /** Whose silence is asked about: in one turn or in all of them. */
@@ -28,7 +28,7 @@ export function counterfactual<W extends EngineWorld, F>(question: SilenceQuesti
 
 /** Values at the start and after each turn; after an ending the last ones stand. */
 function valuesByStep<W extends EngineWorld, F>(game: Game<W, F>, world: W, decisions: readonly Decision[], measures: readonly string[], steps: number): number[][] {
-  const read = readerOf(game, measures);
+  const read = measuresReader(game, measures);
   const values = [read(world)];
   while (values.length < steps) {
     if (world.ending === '') playTurn(world, game, decisions, { record: false });

@@ -1,4 +1,4 @@
-import { inForm, openGame, playTurn, startWorld } from '../../engine';
+import { inForm, openGame, playTurn, readerOf, startWorld } from '../../engine';
 import type { Game } from '../../engine';
 import type { Decision, EngineWorld, GameRecord, Rulebook, Scenario } from '../../model';
 import type { Measures } from '../futures/contract';
@@ -25,8 +25,8 @@ export function worldBefore<W extends EngineWorld, F>(game: Game<W, F>, decision
 }
 
 /** Gives a way to read the measures in worlds of a game. */
-export function readerOf<W extends EngineWorld, F>({ rulebook, frame }: Game<W, F>, measures: Measures): (world: W) => number[] {
-  const reads = measures.map((name) => rulebook.reader?.(frame, name) ?? ((world: W) => rulebook.metric(world, frame, name)));
+export function measuresReader<W extends EngineWorld, F>({ rulebook, frame }: Game<W, F>, measures: Measures): (world: W) => number[] {
+  const reads = measures.map((name) => readerOf(rulebook, frame, name));
   return (world) => reads.map((read) => read(world));
 }
 

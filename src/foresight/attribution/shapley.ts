@@ -2,7 +2,7 @@ import type { EngineWorld } from '../../model';
 import type { Attribution } from '../attribution-contract';
 import { finish } from '../work';
 import type { Work } from '../work';
-import { checkTurn, gameOf, readerOf, worldBefore } from './played';
+import { checkTurn, gameOf, measuresReader, worldBefore } from './played';
 import type { Played } from './played';
 import { exactSharing, sampledSharing } from './shares';
 import type { Worths } from './shares';
@@ -57,7 +57,7 @@ function cutOf<W extends EngineWorld, F>(played: Played<W, F>, firstTurn: number
 
 /** Works out the change of each measure since the start for some subsets of the actors. */
 function* changesOf<W extends EngineWorld, F>(cut: Cut<W, F>, start: W, measures: readonly string[], subsets: readonly number[]): Generator<undefined, Worths, undefined> {
-  const read = readerOf(cut.game, measures);
+  const read = measuresReader(cut.game, measures);
   const before = read(start);
   const changes = new Map<number, readonly number[]>();
   yield* playSubsets(cut, start, subsets, (subset, world) => {
