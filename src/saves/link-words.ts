@@ -26,6 +26,7 @@ const WORDS: readonly string[] = [
   'sp500', 'vix', 'dxy', 'ust-10y', 'ust-2y', 'ust-30y', 'gold', 'nasdaq', 'bitcoin', 'eur-usd', 'usd-nok', 'usd-chf', 'bund-10y', 'jgb-10y',
   'first-shot', 'greenland-2026',
   'framework-deal', 'dollar-break', 'backstop', 'terms-accepted', 'tariff-war', 'threat-withdrawn', 'tariff-in-force', 'stand-off', '',
+  'foresight-1', 'foresight-2', 'foresight-3',
 ];
 
 

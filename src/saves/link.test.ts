@@ -240,6 +240,18 @@ describe('the words of links', () => {
     expect(FORMS.length).toBeLessThan(64);
   });
 
+  it('stay where released links look for them: newer ones come after', () => {
+    const released = ['us-administration', 'eu-commission', 'stay-silent', 'first-shot', 'stand-off', ''];
+    expect(released.map(placeOf)).toEqual([1, 2, 40, 150, 159, 160]);
+    expect(['foresight-1', 'foresight-2', 'foresight-3'].map(placeOf)).toEqual([161, 162, 163]);
+  });
+
+  it('are read where an older program spelt them', async () => {
+    const read = await readLink('#g1.Z2HkAC7_-s7FM8pnphnZDOhvwolPUIsZDaQ1aZiBfYgDthdpeH5YplqHeERdGA3w2Vgu');
+    const seats = read.ok ? Object.values(read.value.seats) : [];
+    expect(seats.map(({ doctrine }) => doctrine)).toEqual(['dialogue', 'foresight-3', 'foresight-1']);
+  });
+
   it('cover every seat, action, argument and ending of the stock levels', () => {
     for (const name of ['first-shot', 'greenland-2026']) {
       const level = JSON.parse(readFileSync(new URL(`../../levels/${name}.json`, import.meta.url), 'utf8')) as Level;
