@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { openFutures, optionValue, SILENT_PLAN, valueDifference } from '../src/foresight';
-import type { Futures, Outlook, Plan } from '../src/foresight';
+import { inForm } from '../src/engine';
+import { ForecastLuck, openFutures, openFuturesBy, optionValue, SILENT_PLAN, valueDifference } from '../src/foresight';
+import type { Futures, Kernel, Outlook, Plan } from '../src/foresight';
 import { cast } from '../src/institutions';
 import { median } from '../src/maths';
-import type { Doctrine } from '../src/model';
+import type { Doctrine, Scenario } from '../src/model';
 import { rulebook } from '../src/rules';
 import { varianceRatios } from '../tools/bench/futures-group';
 import { bothWays, drawnRecord, GREENLAND, outlookAt, planOf, played } from './futures-kit';
@@ -121,6 +122,21 @@ describe('futures', () => {
     const other = { ...outlook, heard: game.record.decisions.filter(({ turn }) => turn === 1) };
     for (let index = 0; index < 5; index += 1) expect(told(open(other), index, SILENT_PLAN)).toBe(told(open(outlook), index, SILENT_PLAN));
     expect(told(open(outlookOf(1, 1)), 0, PLAN)).not.toBe(told(open(outlookOf(1, 1)), 0, SILENT_PLAN));
+  });
+});
+
+describe('a kernel', () => {
+  it('is written for the whole level, and leaves a shorter form to the rules, cut already or not', () => {
+    const outlook = outlookOf(2, 1);
+    const [form] = GREENLAND.level.forms ?? [];
+    const kernel = { level: GREENLAND.hash, rules: rulebook.version } as Kernel;
+    const openBy = (scenario: Scenario, turns?: number) => {
+      const { turns: _, ...whole } = { ...outlook, overrides: {}, scenario };
+      return openFuturesBy({ rulebook, cast, outlook: turns === undefined ? whole : { ...whole, turns }, measures: MEASURES, kernel }, new ForecastLuck());
+    };
+    expect(() => openBy(GREENLAND), 'only a true kernel can play').toThrow();
+    expect(openBy(GREENLAND, form?.turns).steps).toBe(form?.turns);
+    expect(openBy(inForm(GREENLAND, form?.turns)).steps).toBe(form?.turns);
   });
 });
 

@@ -13,7 +13,8 @@ import { KernelPlayer } from './kernel-player';
  */
 export function kernelPlayer<F>(kernel: Kernel, { rulebook, cast, outlook, measures }: FuturesParts<F>, ordinary: FuturePlayer, luck: Luck): KernelPlayer | undefined {
   const { level, hash } = outlook.scenario;
-  const isWhole = outlook.turns === undefined || outlook.turns === level.calendar.turns;
+  // A level that has been cut to a form keeps its hash, and says by its turns that it is one.
+  const isWhole = (outlook.turns ?? level.calendar.turns) === level.calendar.turns && level.forms?.some((form) => form.turns === level.calendar.turns) !== true;
   const isFor = kernel.level === hash && kernel.rules === rulebook.version && isWhole && Object.keys(outlook.overrides).length === 0;
   if (!isFor || !(luck instanceof ForecastLuck)) return undefined;
   const states = level.seats.map(({ id, institution }) => {
