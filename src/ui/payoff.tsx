@@ -23,7 +23,7 @@ export interface PayoffDesk {
 }
 
 /** A list of which one entry is chosen. */
-export function Chooser(props: { readonly label: string; readonly value: string; readonly entries: readonly { readonly value: string; readonly text: string }[]; readonly onChoose: (value: string) => void }) {
+function Chooser(props: { readonly label: string; readonly value: string; readonly entries: readonly { readonly value: string; readonly text: string }[]; readonly onChoose: (value: string) => void }) {
   return (
     <label class="chooser">
       <span>{props.label}</span>

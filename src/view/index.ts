@@ -45,7 +45,6 @@ export type { DateStyle, WordArgs, Words } from './words';
 export { sharesView } from './attribution';
 export type { ShareScope } from './attribution';
 export { silenceView, silentAnyway } from './attribution-silence';
-export { movedThings } from './attribution-subjects';
 export type * from './attribution-types';
 export { payoffView } from './payoff';
 export type { OptionTitles } from './payoff';
