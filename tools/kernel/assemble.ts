@@ -9,7 +9,8 @@ export interface Parts {
   /** The text that goes before the code. */
   readonly runtime: string;
   readonly turn: Residual;
-  readonly looks: readonly Residual[];
+  /** Null for a seat whose posture nobody asks. */
+  readonly looks: readonly (Residual | null)[];
   readonly decides: readonly Residual[];
   readonly reads: readonly { readonly name: string; readonly residual: Residual; readonly constant: number | undefined }[];
   /** Cells that do not begin at zero. */
@@ -23,7 +24,7 @@ const SPARE_CELLS = 64;
 /** Puts functions, tables and texts together as one module. */
 export function assemble(parts: Parts): string {
   const { stage, runtime, turn, looks, decides, reads, initial, facts } = parts;
-  const entries = [turn, ...looks, ...decides, ...reads.map(({ residual }) => residual)];
+  const entries = [turn, ...looks.filter((look) => look !== null), ...decides, ...reads.map(({ residual }) => residual)];
   const functions = reached(stage, entries);
   functions.forEach(({ body }) => tidy(body));
   const exports = Object.entries(facts).map(([name, fact]) => `export const ${name} = ${JSON.stringify(fact)};\n`);
@@ -37,12 +38,13 @@ export function assemble(parts: Parts): string {
     ...functions.map(({ name, parameters, body }) => `function ${name}(${parameters.join(', ')}) {\n${print(body)}}\n`),
     ...exports,
     `export const turn = ${turn.name};\n`,
-    `export const looks = [${looks.map(({ name }) => name).join(', ')}];\nexport const decides = [${decides.map(({ name }) => name).join(', ')}];\n`,
+    `export const looks = [${looks.map((look) => look?.name ?? '() => undefined').join(', ')}];\nexport const decides = [${decides.map(({ name }) => name).join(', ')}];\n`,
     `export const reads = {\n${reads.map(({ name, residual, constant }) => `${JSON.stringify(name)}: () => ${constant ?? `(${residual.name}(), RT[0])`},\n`).join('')}};\n`,
   ].join('');
 }
 
-function reached(stage: Stage, entries: readonly Residual[]): Residual[] {
+/** Some functions and all that they call. */
+export function reached(stage: Stage, entries: readonly Residual[]): Residual[] {
   const byName = new Map(stage.residuals.map((residual) => [residual.name, residual]));
   const all = new Set(entries);
   for (const residual of all) calleesOf(residual.body).forEach((name) => all.add(byName.get(name) as Residual));

@@ -3,10 +3,11 @@ import { transformWithOxc } from 'vite';
 import { openGame, startWorld } from '../../src/engine';
 import type { Scenario } from '../../src/model';
 import { rulebook } from '../../src/rules';
-import { assemble } from './assemble';
+import { assemble, reached } from './assemble';
 import { programOf } from './bundle';
 import { layoutOf, struct } from './layout';
 import { callClosure, runClosure } from './stage/calls';
+import { print } from './stage/code';
 import { Growing } from './stage/flow';
 import { address } from './stage/cells';
 import { NUMBER } from './stage/memory';
@@ -15,6 +16,7 @@ import { writeResidual } from './stage/outline';
 import { Stage, scopeIn } from './stage/stage';
 import type { Residual } from './stage/stage';
 import { runBody } from './stage/statements';
+import { tidy } from './stage/tidy';
 import { Ref } from './stage/values';
 import type { Loose, Type } from './stage/values';
 import { chanceOfDays, chanceOfDoctrines, landing, native, standInsOf } from './stand-ins';
@@ -43,12 +45,14 @@ export async function generate(scenario: Scenario): Promise<string> {
   Object.assign(standIns, standInsOf(() => stage, scenario.level.calendar.turns, landing(stage, names, set.pairs)));
   stage.settledAt = stage.state.now().clock;
   const reads = callClosure(stage, names.names, undefined, [set.game]).map((name: string) => ({ name, ...readOf(stage, set, name) }));
+  const looking = (seat: Loose): Residual => entry(stage, 'look', () => runClosure(stage, names.look.closure, undefined, [seat]));
+  const decides: Residual[] = set.seats.map((seat: Loose) => entry(stage, 'decide', () => runClosure(stage, names.decide.closure, undefined, [seat, deciding(stage)])));
   return assemble({
     stage, initial, reads,
     runtime: await runtimeText(),
     turn: entry(stage, 'turn', () => runClosure(stage, names.turn.closure, undefined, [set.world, set.game, set.table])),
-    looks: set.seats.map((seat: Loose) => entry(stage, 'look', () => runClosure(stage, names.look.closure, undefined, [seat]))),
-    decides: set.seats.map((seat: Loose) => entry(stage, 'decide', () => runClosure(stage, names.decide.closure, undefined, [seat, deciding(stage)]))),
+    looks: set.seats.map((seat: Loose, place: number) => (asksPosture(stage, decides[place] as Residual, cell('states') + place) ? looking(seat) : null)),
+    decides,
     facts: { level: scenario.hash, rules: rulebook.version, pairs: set.pairs, layout },
   });
 }
@@ -79,6 +83,14 @@ interface SetUp {
   readonly table: Loose;
   readonly pairs: Loose;
   readonly seats: Loose;
+}
+
+/** Says whether what a seat decides hangs on its posture; if not, nobody needs to know it in a forecast. */
+function asksPosture(stage: Stage, decide: Residual, cell: number): boolean {
+  return reached(stage, [decide]).some(({ body }) => {
+    tidy(body);
+    return print(body).includes(`m[${cell}]`);
+  });
 }
 
 /** Opens the game and seats the institutions around a world in memory. */

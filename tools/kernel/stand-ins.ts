@@ -73,7 +73,7 @@ function causeOf(stage: Stage, turns: number, [turn, seat, action]: readonly Loo
 export function landing(stage: Stage, program: Loose, pairs: Loose): StandIns {
   const one = native(([run, pair, row]) => callClosure(stage, program.land, undefined, [run, decisionOf(stage, pair, row)]));
   const land = ([run, row]: readonly Loose[]): { value: Loose } | undefined =>
-    (row instanceof Ref ? { value: callClosure(stage, program.landAny, undefined, [run, pairs, row, one]) } : undefined);
+    (row instanceof Ref ? { value: callClosure(stage, program.landAny, undefined, [run, pairs, row, one, 0, pairs.length]) } : undefined);
   return { land };
 }
 
