@@ -38,7 +38,7 @@ const REFUSALS = [
   ...scan(['engine'], /refuse\('([a-z-]+)'(?:, \{([^}]*)\})?/g),
   ...scan(['session'], /refuse\('([a-z-]+)'(?:, \{([^}]*)\})?/g).map(({ id, words }) => ({ id: `session.${id}`, words })),
 ];
-const EVENTS = scan(['rules'], /tell\(context, '([a-z-]+)', cause, \{([^}]*)\}/g);
+const EVENTS = scan(['rules'], /tell\(context, '([a-z-]+)', (?:cause|CAUSE), \{([^}]*)\}/g);
 const MECHANISMS = [
   ...scan(['rules'], /mechanismCause\('([a-z-]+)'\)/g),
   ...scan(['engine'], /'mechanism:([a-z-]+)'/g),

@@ -11,6 +11,7 @@ import type {
 } from '../model';
 import { decisionCause } from '../model';
 import type { Game } from './game';
+import { refuse } from './refuse';
 
 /** Bounds on a parameter that hold now. */
 export type Limits = { readonly [parameter: string]: { readonly min: number; readonly max: number; readonly initial?: number } };
@@ -32,8 +33,6 @@ export interface ActionOption<W extends EngineWorld, F> {
 
 const STEP_TOLERANCE = 1e-6;
 const NONE = {};
-
-const refuse = (code: string, args: Args = {}): Refusal => ({ code, args });
 
 /** Finds the rule of an action; undefined if the rulebook has none of that id. */
 export function actionOf<W extends EngineWorld, F>(game: Game<W, F>, id: string): PolicyAction<W, F> | undefined {

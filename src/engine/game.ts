@@ -1,6 +1,7 @@
 import { makeChance } from '../maths';
 import type { Chance, Condition, EngineWorld, LevelSeat, PolicyAction, Refusal, Rulebook, Scenario, World } from '../model';
 import { leavesOf } from './leaves';
+import { refuse } from './refuse';
 import { DayTape } from './tape';
 
 /** Reads one metric of a world. */
@@ -74,9 +75,8 @@ export function readerOf<W extends EngineWorld, F>(rulebook: Rulebook<W, F>, fra
 }
 
 function barOf<W extends EngineWorld, F>(seat: LevelSeat, action: PolicyAction<W, F>): Refusal | null {
-  const args = { action: action.id };
-  if (!action.roles.includes(seat.role)) return { code: 'not-yours', args };
-  return seat.actions.includes(action.id) ? null : { code: 'locked', args };
+  if (!action.roles.includes(seat.role)) return refuse('not-yours', { action: action.id });
+  return seat.actions.includes(action.id) ? null : refuse('locked', { action: action.id });
 }
 
 function listedOf(markets: readonly { readonly id: string }[], { level }: Scenario): number[] {
