@@ -1,5 +1,5 @@
 export * from './types';
-export { isDecision } from './choices';
+export { isDecision, publicDecisions } from './choices';
 export { headlessGame } from './headless';
 export type { Chooser, HeadlessGame, HeadlessInput } from './headless';
 export { openSession } from './open';

@@ -3,6 +3,7 @@ import type { Game } from '../../engine';
 import type { Option, Outlook, Side } from '../../foresight';
 import type { Choice, Decision } from '../../model';
 import { rulebook } from '../../rules';
+import { publicDecisions } from '../../session';
 import { payoffView, tornadoView } from '../../view';
 import type { PayoffView, TornadoView, Viewer } from '../../view';
 import type { Ask, PayoffAsked, WhatIfs } from '../../ui';
@@ -116,10 +117,8 @@ export function heardThen({ scenario, state }: Viewer, seat: string, turn: numbe
   if (state.record.order === 'sealed') return [];
   const place = scenario.level.seats.findIndex(({ id }) => id === seat);
   const before = new Set(scenario.level.seats.slice(0, place).map(({ id }) => id));
-  const made = state.record.decisions.filter((decision) => decision.turn === turn && before.has(decision.seat));
-  const manners = (id: string) => rulebook.actions.find((action) => action.id === id);
-  const speaks = new Set(made.filter(({ action }) => manners(action)?.speaks === true).map((decision) => decision.seat));
-  return made.filter((decision) => manners(decision.action)?.quiet !== true || speaks.has(decision.seat));
+  const made = state.moves.filter((move) => move.turn === turn && before.has(move.seat));
+  return publicDecisions(made, (id) => rulebook.actions.find((action) => action.id === id));
 }
 
 function titlesOf(options: readonly Titled[]): ReadonlyMap<string, string> {
