@@ -19,5 +19,6 @@ export { finish } from './work';
 export type { Work } from './work';
 export { sensitivity, sensitivityWork } from './sensitivity';
 export type { Assumption, Effort, SensitivityQuestion } from './sensitivity';
+export { kernelAtHand, provideKernel } from './kernel';
 export type { Kernel, KernelPlayer } from './kernel';
 export { ForecastLuck } from './futures';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openGame, playTurn, startWorld, worldChecksum } from '../../src/engine';
-import { ForecastLuck, openFuturesBy, openJointFutures } from '../../src/foresight';
+import { ForecastLuck, openFuturesBy, openJointFutures, provideKernel } from '../../src/foresight';
 import type { Kernel, Outlook, Plan } from '../../src/foresight';
 import { cast } from '../../src/institutions';
 import type { LevelSeat, Scenario } from '../../src/model';
@@ -87,5 +87,14 @@ describe.each(['greenland-2026', 'first-shot'])('the kernel of %s', (id) => {
     expect(differences({ ...kernel, rules: 'others' }, outlook).left).toBe(FUTURES);
     expect(differences({ ...kernel, level: 'another' }, outlook).left).toBe(FUTURES);
     expect(differences(kernel, { ...outlook, overrides: { equityDriftPct: 0.03 } }).left).toBe(FUTURES);
+  });
+
+  // The last of all: what is provided stays so.
+  it('plays whatever futures of its level there are once it is provided', async () => {
+    const outlook = outlookOf(scenario, 0);
+    const parts = { rulebook, cast, outlook, measures: ['move.sp500'] };
+    expect('left' in openFuturesBy(parts, new ForecastLuck()).player).toBe(false);
+    provideKernel(await loading);
+    expect('left' in openFuturesBy(parts, new ForecastLuck()).player).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { kernelPlayer } from '../kernel/open-kernel';
+import { kernelAtHand, kernelPlayer } from '../kernel/open-kernel';
 import type { KernelPlayer } from '../kernel/kernel-player';
 import type { Future, Futures, Measures, Plan } from './contract';
 import { ForecastLuck } from './luck';
@@ -60,5 +60,6 @@ export function openJointFutures<F>(parts: FuturesParts<F>, askers: readonly Ask
 
 function openPlayer<F>(parts: FuturesParts<F>, luck: Luck, askers: readonly Asker[]): FuturePlayer | KernelPlayer {
   const ordinary = new FuturePlayer(openRoom(parts, luck, askers), luck, parts.outlook.order === 'sealed');
-  return (parts.kernel === undefined ? undefined : kernelPlayer(parts.kernel, parts, ordinary, luck)) ?? ordinary;
+  const kernel = parts.kernel ?? kernelAtHand(parts.outlook.scenario.hash);
+  return (kernel === undefined ? undefined : kernelPlayer(kernel, parts, ordinary, luck)) ?? ordinary;
 }

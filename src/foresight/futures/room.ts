@@ -15,7 +15,7 @@ export interface FuturesParts<F = unknown> {
   readonly cast: Cast;
   readonly outlook: Outlook;
   readonly measures: Measures;
-  /** Code for the level of the outlook, where some has been written: it plays the same futures in less time. */
+  /** Code for the level of the outlook that plays the same futures in less time; absent for what has been provided, if anything has. */
   readonly kernel?: Kernel | undefined;
 }
 

@@ -7,6 +7,18 @@ import type { FuturesParts } from '../futures/room';
 import type { Kernel } from './contract';
 import { KernelPlayer } from './kernel-player';
 
+const atHand = new Map<string, Kernel>();
+
+/** Lets all futures of a kernel's level be played by it from now on, on this thread. */
+export function provideKernel(kernel: Kernel): void {
+  atHand.set(kernel.level, kernel);
+}
+
+/** The kernel that has been provided for a level, by its hash. */
+export function kernelAtHand(level: string): Kernel | undefined {
+  return atHand.get(level);
+}
+
 /**
  * Puts a kernel to work on futures that an ordinary player could play; undefined where it was written for other rules, for
  * another level or another form of it, where the player has changed assumptions, or where it cannot hold the world.
