@@ -67,6 +67,11 @@ function Table({ view, subjects }: { readonly view: SharesView; readonly subject
   );
 }
 
+/** A market and the objectives, less one that is set on that market: its shares would be the same. */
+function shownOf(subjects: readonly ShareSubject[], market: string): readonly ShareSubject[] {
+  return subjects.filter(({ id, kind }) => (kind === 'market') === (id === market));
+}
+
 /** Who moved a market and the seat's objectives, this week or in the game so far. */
 export function Shares({ ask, market, help }: { readonly ask: AskShares; readonly market: string; readonly help: string }) {
   const t = useWords();
@@ -81,7 +86,7 @@ export function Shares({ ask, market, help }: { readonly ask: AskShares; readonl
       </div>
       {view === null || view === 'failed'
         ? <Waiting view={view} text={t('ui.shares.wait')} />
-        : <><Table view={view} subjects={view.subjects.filter(({ id, kind }) => kind === 'goal' || id === `market.${market}`)} /><ShareNotes view={view} /></>}
+        : <><Table view={view} subjects={shownOf(view.subjects, `market.${market}`)} /><ShareNotes view={view} /></>}
     </div>
   );
 }

@@ -34,10 +34,11 @@ function gapOf({ thing, played, silent }: Compared): number {
   return thing.perUnit * (played - silent);
 }
 
-/** One decimal more than usual where the usual ones would print a small gap as none. */
+/** One decimal more than usual where the usual ones would print a small gap as none, and that one does not. */
 function decimalsOf(each: Compared): number {
   const { decimals } = each.thing;
-  return directionOf(gapOf(each), decimals) === 'flat' ? decimals + 1 : decimals;
+  const isSmall = directionOf(gapOf(each), decimals) === 'flat' && directionOf(gapOf(each), decimals + 1) !== 'flat';
+  return isSmall ? decimals + 1 : decimals;
 }
 
 function rowOf({ words }: Viewer, each: Compared): SilenceRow {

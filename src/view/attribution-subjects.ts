@@ -29,14 +29,17 @@ export interface Moved {
 const MARKET = 'market.';
 type Unit = 'pct' | 'bp' | 'pp' | 'usdBn' | '';
 
+/** A change of what is itself in per cent comes in percentage points. */
 const GOAL_UNITS: { readonly [format in Goal['format']]: readonly [Unit, number] } = {
-  pct1: ['pct', 1], pct2: ['pct', 2], pp1: ['pp', 1], bp: ['bp', 1], count: ['', 1], trust: ['', 2], usdBn: ['usdBn', 1], yesNo: ['pct', 0],
+  pct1: ['pp', 1], pct2: ['pp', 2], pp1: ['pp', 1], bp: ['bp', 1], count: ['', 1], trust: ['', 2], usdBn: ['usdBn', 1], yesNo: ['pct', 0],
 };
+/** So many hundredths of a yes are one. */
+const WHOLE_YES = 99.5;
 
 /** The markets of the level and the objectives of the seat at the screen; changes count from the end of a turn, which is 0 for the start. */
 export function movedThings(viewer: Viewer, from: number): readonly Moved[] {
   const goals = goalSetOf(viewer, viewer.state.seat)?.goals ?? [];
-  return [...marketIds(viewer).map((id) => marketMoved(viewer, id, from)), ...goals.map((goal) => goalMoved(viewer, goal))];
+  return [...marketIds(viewer).map((id) => marketMoved(viewer, id, from)), ...goals.map((goal) => goalMoved(viewer, goal, from))];
 }
 
 function marketMoved(viewer: Viewer, market: string, from: number): Moved {
@@ -51,19 +54,34 @@ function marketMoved(viewer: Viewer, market: string, from: number): Moved {
   };
 }
 
-function goalMoved({ words }: Viewer, goal: Goal): Moved {
-  const [unit, decimals] = GOAL_UNITS[goal.format];
+function goalMoved(viewer: Viewer, goal: Goal, from: number): Moved {
+  const { words } = viewer;
+  const named = { id: goal.metric, kind: 'goal', title: words.pick(goal.words), goal, usual: Number.POSITIVE_INFINITY } as const;
+  const value = (at: number): string => printGoal(words, goal, at);
+  if (goal.metric.startsWith(MARKET)) return { ...marketMoved(viewer, goal.metric.slice(MARKET.length), from), ...named, value };
+  // What is yes or no is shared out in hundredths of a yes.
+  if (goal.format === 'yesNo') return { ...named, perUnit: 100, ...yesNoPrinters(words), value };
+  return { ...named, perUnit: 1, ...printers(words, ...GOAL_UNITS[goal.format]), value };
+}
+
+/** Parts of a yes print in per cent; a change of the whole in words. */
+function yesNoPrinters(words: Words): Printers {
+  const { part, whole } = printers(words, ...GOAL_UNITS.yesNo);
+  const inWords = (amount: number): string | undefined => {
+    if (directionOf(amount, 0) === 'flat') return words.t('shares.unchanged');
+    return Math.abs(amount) < WHOLE_YES ? undefined : words.t(amount > 0 ? 'shares.to-yes' : 'shares.to-no');
+  };
   return {
-    id: goal.metric, kind: 'goal', title: words.pick(goal.words), goal, usual: Number.POSITIVE_INFINITY,
-    // What is yes or no is shared out in hundredths of a yes.
-    perUnit: goal.format === 'yesNo' ? 100 : 1,
-    ...printers(words, unit, decimals),
-    value: (value) => printGoal(words, goal, value),
+    decimals: 0,
+    part: (amount) => (directionOf(amount, 0) === 'flat' ? part(0, 0) : whole(amount, 0)),
+    whole: (amount) => ({ ...whole(amount, 0), text: inWords(amount) ?? whole(amount, 0).text }),
   };
 }
 
+type Printers = Pick<Moved, 'decimals' | 'part' | 'whole'>;
+
 /** Money prints in the units that its language counts in, with its own decimals. */
-function printers(words: Words, unit: Unit, decimals: number): Pick<Moved, 'decimals' | 'part' | 'whole'> {
+function printers(words: Words, unit: Unit, decimals: number): Printers {
   const bare = (amount: number, places: number): string => (unit === 'usdBn' ? words.number('+usdBn', amount) : signed(amount, places));
   const whole = (amount: number, places: number): string => (unit === '' || unit === 'usdBn' ? bare(amount, places) : words.t(`format.${unit}`, { ...digitsOf(amount, places, true) }));
   return {

@@ -39,9 +39,9 @@ describe('shares of institutions', () => {
       const viewer = viewerWith(SEATS.map((seat) => act(seat)));
       const start = metricAt(viewer, worldAfter(viewer, 0), 'market.sp500');
       const view = sharesView(viewer, attribution, 1);
-      view.subjects.forEach(({ id, kind }, place) => {
+      view.subjects.forEach(({ id }, place) => {
         const sum = view.rows.reduce((all, { cells }) => all + (cells[place]?.amount ?? NaN), 0);
-        const unit = kind === 'goal' ? 1 : { 'market.ust-10y': 100, 'market.sp500': 100 / start }[id] ?? 1;
+        const unit = { 'market.ust-10y': 100, 'market.sp500': 100 / start }[id] ?? 1;
         expect(sum).toBeCloseTo(unit * (attribution.total[MEASURES.indexOf(id)] ?? NaN), 9);
       });
     }), { numRuns: 30 });
@@ -55,7 +55,27 @@ describe('shares of institutions', () => {
     };
     expect(column('market.ust-10y')).toEqual(['+3.40', '+0.04', '+1.26', '+4.70 bp']);
     expect(column('market.vix')).toEqual(['+2.0', '\u22120.1', '+0.4', '+2.3']);
-    expect(column('fund.akademiker-pension.loss-pct')).toEqual(['0.00', '+0.21', '+0.04', '+0.25%']);
+    expect(column('fund.akademiker-pension.loss-pct')).toEqual(['0.00', '+0.21', '+0.04', '+0.25 pp']);
+  });
+
+  it('of a goal set on a market print as those of the market', () => {
+    const { subjects, rows } = sharesView(viewerWith(ACTED), PLAIN, 1);
+    const texts = subjects.flatMap(({ id, total }, place) => (id === 'market.ust-10y' ? [[total.text, ...rows.map(({ cells }) => cells[place]?.text)]] : []));
+    expect(texts).toHaveLength(2);
+    expect(texts[0]).toEqual(texts[1]);
+  });
+
+  it('of a yes or no print in per cent, and the whole in words', () => {
+    const voice = viewerWith(ACTED);
+    Object.assign(voice.state.record, { seats: { ...voice.state.record.seats, 'akademiker-pension': { control: 'human', goalSet: 'voice' } } });
+    const measures = ['action.akademiker-pension.publish-reason.count'];
+    const texts = (mine: number, total: number) => {
+      const { subjects, rows } = sharesView(voice, { measures, seats: SEATS, shares: SEATS.map((seat) => [seat === 'akademiker-pension' ? mine : 0]), background: [total - mine], total: [total] }, 1);
+      return [...rows.map(({ cells }) => cells[0]?.text), subjects[0]?.total.text];
+    };
+    expect(texts(0.75, 1)).toEqual(['0', '+75%', '+25%', 'from no to yes']);
+    expect(texts(-1, -1)).toEqual(['0', '\u2212100%', '0', 'from yes to no']);
+    expect(texts(0, 0)).toEqual(['0', '0', '0', 'no change']);
   });
 
   it('print with more decimals where rounding would not add up', () => {
@@ -108,7 +128,7 @@ describe('the week without the player', () => {
     const view = silenceView(viewerWith(ACTED), found);
     expect(view.lead).toBe('Had you stayed silent, the 10-year yield would have ended the week at 4.24%, not 4.29%. Your decisions moved it by +5.0 bp.');
     const loss = view.rows.find(({ id }) => id.startsWith('fund.'));
-    expect(loss).toMatchObject({ played: '0.6%', silent: '0.4%', turned: 'would be met', difference: { text: '+0.2%', direction: 'up' } });
+    expect(loss).toMatchObject({ played: '0.6%', silent: '0.4%', turned: 'would be met', difference: { text: '+0.2 pp', direction: 'up' } });
     expect(view.rows.find(({ id }) => id === 'market.vix')?.turned).toBe('');
   });
 

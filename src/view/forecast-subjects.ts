@@ -23,6 +23,8 @@ export interface Subject {
 const MARKET = 'market.';
 /** The market that is shown while nothing sets one apart. */
 const FIRST = 'market.ust-10y';
+/** A difference of what is itself in per cent comes in percentage points. */
+const GAP_FORMATS: { readonly [format in Goal['format']]?: string } = { pct1: 'pp1', pct2: 'pp2' };
 const GOAL_DECIMALS: { readonly [format in Goal['format']]: number } = { pct1: 1, pct2: 2, pp1: 1, bp: 1, count: 0, trust: 2, usdBn: 1, yesNo: 0 };
 
 /** The measures of a seat's forecasts: every market of the level, then what its goals are set on. */
@@ -58,7 +60,7 @@ function goalSubject({ words }: Viewer, goal: Goal): Subject {
   return {
     id: goal.metric, kind: 'goal', title: words.pick(goal.words), instrument: 'dollar', goal,
     print: (value) => printGoal(words, goal, value),
-    gap: (value, from) => ({ text: words.number(`+${goal.format}`, value - from), direction: directionOf(value - from, GOAL_DECIMALS[goal.format]) }),
+    gap: (value, from) => ({ text: words.number(`+${GAP_FORMATS[goal.format] ?? goal.format}`, value - from), direction: directionOf(value - from, GOAL_DECIMALS[goal.format]) }),
   };
 }
 

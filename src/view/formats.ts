@@ -24,6 +24,7 @@ const FORMATS: { readonly [name: string]: NumberFormat } = {
   bp3: { decimals: 3, unit: 'bp', signed: true },
   pp0: { decimals: 0, unit: 'pp' },
   pp1: { decimals: 1, unit: 'pp' },
+  pp2: { decimals: 2, unit: 'pp' },
   points1: { decimals: 1 },
   trust: { decimals: 2 },
   trust2: { decimals: 2 },
