@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { AdviserView, ForecastView, SubjectView } from '../view';
 import { Fan, FanTable } from './fan';
 import { Chances } from './forecast-chances';
+import { Help } from './help';
 import { Change } from './marks';
 import { useWords } from './words';
 
@@ -104,7 +105,7 @@ export function ForecastPanel({ feed }: { readonly feed: ForecastFeed }) {
     <section class="forecast" aria-label={t('ui.forecast.title')}>
       <div class="forecast-head">
         <Tabs tab={tab} onTab={setTab} />
-        <span class="forecast-count muted">{view?.futuresText ?? t('ui.forecast.wait')}</span>
+        <span class="forecast-count muted">{view?.futuresText ?? t('ui.forecast.wait')} <Help about={t('ui.forecast.title')} text={t('ui.forecast.help')} /></span>
       </div>
       <div class="forecast-body">{view && <Body view={view} tab={tab} onPick={feed.pick} />}</div>
       <Advisers advisers={view?.advisers ?? []} />

@@ -43,12 +43,13 @@ function chanceRow({ words }: Viewer, forecast: Forecast, named: Pick<ChanceRow,
     ...named, share,
     text: printShare(words, share),
     without: { share: before, text: printShare(words, before) },
-    change: sharesDiffer(share, before, [withIt.futures, without.futures]) ? changeOf(words, share - before) : null,
+    change: sharesDiffer(share, before, [withIt.futures, without.futures]) ? changeOf(words, share, before) : null,
   };
 }
 
-/** The difference of two shares in percentage points; null where it prints as nothing. */
-function changeOf(words: Words, gap: number): Printed | null {
-  const direction = directionOf(100 * gap, 0);
-  return direction === 'flat' ? null : { text: words.number('+pp0', 100 * gap), direction };
+/** The difference of two shares in percentage points, as printed, so that it is what stands beside it; null where it prints as nothing. */
+function changeOf(words: Words, share: number, before: number): Printed | null {
+  const gap = Math.round(100 * share) - Math.round(100 * before);
+  const direction = directionOf(gap, 0);
+  return direction === 'flat' ? null : { text: words.number('+pp0', gap), direction };
 }
