@@ -43,6 +43,8 @@ export interface Sensitivity {
   readonly options: readonly string[];
   /** Value of each option under the game's own assumptions, 0 to 1. */
   readonly values: readonly number[];
+  /** Place of the option that is best under them; of equals the one that is nearer to its goals. */
+  readonly best: number;
   /** Assumptions that change the ranking most, largest first; fewer where fewer change it at all. */
   readonly rows: readonly SensitivityRow[];
   /** Futures played of each option at each end. */

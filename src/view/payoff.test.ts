@@ -46,7 +46,7 @@ const facts = { value: 8, low: 4, high: 16, unit: 'bp', asOf: '2026-01-16', sour
 const MODEL: ModelInput = { parameters: { lastingBpPer100Bn: facts }, groups: { flows: ['lastingBpPer100Bn'] }, sources: {}, schools: [] };
 
 const found: Sensitivity = {
-  options: ['silence', 'sell', 'speak'], values: [0.5, 0.7, 0.6], futures: 200,
+  options: ['silence', 'sell', 'speak'], values: [0.5, 0.7, 0.6], best: 1, futures: 200,
   rows: [{ parameter: 'lastingBpPer100Bn', low: 4, high: 16, atLow: [0.5, 0.8, 0.55], atHigh: [0.5, 0.45, 0.65], best: { low: 1, high: 2 }, swing: 0.45, swingError: 0.02 }],
 };
 
@@ -77,6 +77,14 @@ describe('a tornado in words', () => {
   it('lists the options best first and names what turns the ranking', () => {
     expect(view.options.map(({ id, best }) => [id, best])).toEqual([['sell', true], ['speak', false], ['silence', false]]);
     expect(view.finding).toContain(row?.name ?? 'a name');
+  });
+
+  it('measures leads from the option that was found best, also where another is worth as much', () => {
+    const tied = { ...found, values: [0.7, 0.7, 0.6], best: 1 };
+    const told = tornadoView(testViewer(), tied, TITLES, MODEL, true);
+    expect(told.options.filter(({ best }) => best).map(({ id }) => id)).toEqual(['sell']);
+    expect(told.options[0]?.id).toBe('sell');
+    expect(told.rows[0]?.low.leadText).toBe('+25');
   });
 
   it('calls no other option best at an end where that is not beyond sampling error', () => {

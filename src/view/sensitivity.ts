@@ -16,11 +16,11 @@ const ERRORS = 2;
 export function tornadoView(viewer: Viewer, found: Sensitivity, titles: OptionTitles, model: ModelInput, finished: boolean): TornadoView {
   const { words } = viewer;
   const title = (place: number): string => titles.get(found.options[place] ?? '') ?? '';
-  const best = placeOfMost(found.values);
+  const { best } = found;
   const numbers = found.rows.length === 0 ? [] : modelPageView(words, model).groups.flatMap((group) => group.rows);
   const rows = found.rows.map((row) => rowOf(viewer, row, { best, title, number: numbers.find(({ id }) => id === row.parameter) }));
   return {
-    options: found.values.map((value, place) => ({ value, place })).sort((one, other) => other.value - one.value)
+    options: found.values.map((value, place) => ({ value, place })).sort((one, other) => other.value - one.value || Number(other.place === best) - Number(one.place === best))
       .map(({ value, place }) => ({ id: found.options[place] ?? '', title: title(place), value: words.number('pct0', 100 * value), best: place === best })),
     rows,
     scale: scaleOf(rows),

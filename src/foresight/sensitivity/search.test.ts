@@ -59,6 +59,15 @@ describe('a search for the assumptions that matter', () => {
     expect(looks[0]?.values).toEqual(looks[1]?.values);
   });
 
+  it('says which of equal options it held against the others', () => {
+    const { options, assumptions, effort } = searchOf({ large: [0.2, -0.1, 0] });
+    const open = (changed: { readonly [parameter: string]: number }): Trial => (option) => ({ met: 0.5 + (option === 1 ? 0.2 * (changed['large'] ?? 0) : 0), near: option === 1 ? 0.6 : 0.4 });
+    const looks = [...searchAssumptions({ options, assumptions, effort, open })].flatMap((look) => look ?? []);
+    const last = finish(searchAssumptions({ options, assumptions, effort, open }));
+    expect([...looks, last].map(({ best }) => best)).toEqual([1, 1, 1]);
+    expect(last.rows[0]?.swing).toBeCloseTo(0.4, 12);
+  });
+
   it('has nothing to say of a single option', () => {
     const { options: _, ...rest } = searchOf({ large: [0.2] });
     expect(finish(searchAssumptions({ ...rest, options: ['only'] })).rows).toEqual([]);

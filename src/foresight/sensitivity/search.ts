@@ -81,6 +81,7 @@ function resultOf({ options }: Search, base: Samples, candidates: readonly Candi
   return {
     options,
     values: base.values(),
+    best: base.ranking()[0] ?? 0,
     rows: candidates.filter(({ swing }) => swing.mean > 0).map(({ assumption: { parameter, low, high }, ends, swing }) => ({
       parameter, low, high,
       atLow: ends.low.values(),
