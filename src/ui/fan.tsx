@@ -138,8 +138,14 @@ function Rows({ fan }: { readonly fan: FanView }) {
 export function FanTable({ fan }: { readonly fan: FanView }) {
   const t = useWords();
   const [open, setOpen] = useState(false);
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !open) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setOpen(false);
+  };
   return (
-    <details class="tables" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="tables" open={open} onKeyDown={leave} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary aria-label={t('ui.table.show')}>{t('ui.table.word')}</summary>
       {open && <div class="fan-table"><Rows fan={fan} /></div>}
     </details>

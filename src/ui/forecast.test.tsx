@@ -62,6 +62,8 @@ describe('the futures beside the hand', () => {
     });
     expect(root.querySelectorAll('.fan details tbody tr')).toHaveLength(forecast.fan.rows.length);
     expect([...root.querySelectorAll('.fan details thead th')].map((th) => th.textContent)).toEqual(['Friday', 'With it', '90%', 'Without', '90%']);
+    does(() => details?.querySelector('summary')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(details?.open).toBe(false);
     expect(text(root, '.advisers')).toBe('Lind for resolve: It hurts Unity.Quill for caution: The VIX ends above 20.');
     expect(missing).toEqual([]);
   });
