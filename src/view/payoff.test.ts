@@ -90,7 +90,7 @@ describe('a tornado in words', () => {
   it('calls no other option best at an end where that is not beyond sampling error', () => {
     const near = { ...found, rows: found.rows.map((each) => ({ ...each, atHigh: [0.5, 0.45, 0.47], swing: 0.02 })) };
     const [close] = tornadoView(testViewer(), near, TITLES, MODEL, true).rows;
-    expect(close).toMatchObject({ turns: false, sure: false, high: { best: 'Sell' } });
+    expect(close).toMatchObject({ turns: false, sure: false, high: { best: 'too close to tell' } });
   });
 
   it('says that nothing turns the ranking where nothing does, and says nothing before it is known', () => {

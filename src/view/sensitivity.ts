@@ -55,10 +55,10 @@ function rowOf({ words }: Viewer, row: SensitivityRow, { best, title, number }: 
   /** Who is best at an end; the option that is best now unless another surely leads it there. */
   const bestAt = (values: readonly number[], winner: number): number => ((values[winner] ?? 0) - (values[best] ?? 0) > doubt ? winner : best);
   const [bestLow, bestHigh] = [bestAt(row.atLow, row.best.low), bestAt(row.atHigh, row.best.high)];
-  const endOf = (values: readonly number[], at: number, winner: number) => {
+  const endOf = (values: readonly number[], at: number, winner: number, nominal: number) => {
     const lead = 100 * ((values[best] ?? 0) - (values[rival] ?? 0));
     const value = [parameterDigits(at), number?.unit ?? ''].filter((text) => text !== '').join(' ');
-    return { value, best: title(winner), lead, leadText: signed(lead, 0) };
+    return { value, best: winner === nominal ? title(winner) : words.t('tornado.close'), lead, leadText: signed(lead, 0) };
   };
   return {
     id: row.parameter,
@@ -66,8 +66,8 @@ function rowOf({ words }: Viewer, row: SensitivityRow, { best, title, number }: 
     href: numberHref(row.parameter),
     source: number?.origin.text ?? '',
     confidence: number?.confidence ?? '',
-    low: endOf(row.atLow, row.low, bestLow),
-    high: endOf(row.atHigh, row.high, bestHigh),
+    low: endOf(row.atLow, row.low, bestLow, row.best.low),
+    high: endOf(row.atHigh, row.high, bestHigh, row.best.high),
     swing: words.t('tornado.swing', { swing: plain(100 * row.swing, 0), error: plain(100 * doubt, 0) }),
     sure: row.swing > doubt,
     rival: title(rival),
