@@ -44,7 +44,8 @@ export function futuresGroup(levelFile: string): Group {
   };
 }
 
-function askedAt(levelFile: string): Asked {
+/** A level read, a game of it in which all seats decide for themselves, and what futures from its start start from. */
+export function askedAt(levelFile: string): Asked {
   const read = readLevel(readFileSync(levelFile, 'utf8'));
   if (!read.ok) throw new Error(read.faults.map(({ path, message }) => `${path} ${message}`).join('\n'));
   const { scenario } = read;

@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { kernels } from '../kernel/plugin';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const OUT = `${ROOT}node_modules/.cache/bench`;
 const LEVELS = ['first-shot', 'greenland-2026'].map((id) => `${ROOT}levels/${id}.json`);
 /** What a process runs that serves one workload. */
 const SERVE = `import { serveWorkload } from './bench.js';
-serveWorkload(${JSON.stringify(LEVELS)}, Number(process.argv[2]), Number(process.argv[3]));
+await serveWorkload(${JSON.stringify(LEVELS)}, Number(process.argv[2]), Number(process.argv[3]));
 `;
 
 /** The runner that starts this file wraps every closure to keep its name, which no shipped build does: bundle first. */
@@ -17,6 +18,7 @@ async function bundled(): Promise<typeof import('./bench')> {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
+    plugins: [kernels()],
     ssr: { noExternal: true },
     build: { ssr: 'tools/bench/bench.ts', outDir: OUT, emptyOutDir: true, minify: false, target: 'node20' },
   });
