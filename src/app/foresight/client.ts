@@ -21,14 +21,14 @@ export interface ForesightClient {
   cancel(): void;
   /** Names plans that are likely to be asked about, likeliest first: they are played in idle time. */
   foresee(plans: readonly Plan[]): void;
-  /** Shares out what moved, in one turn or in the whole game, over those who moved it; once the signal is given nothing more is worked out or told. */
+  /** Shares out what moved, in one turn or in the whole game, over those who moved it; once the signal is given nothing more is worked out, and the promise is refused. */
   attribution(record: GameRecord, scenario: Scenario, scope: number | 'game', measures: Measures, signal?: AbortSignal): Promise<Attribution>;
   /** The game as it was beside the same game in which one seat stayed silent. */
   counterfactual(record: GameRecord, scenario: Scenario, seat: string, turn: number | 'all', measures: Measures, signal?: AbortSignal): Promise<Counterfactual>;
-  /** Plays two seats' options against each other; `show` gets ever finer tables until told to stop by calling what is given back. */
-  payoff(outlook: Outlook, row: Side, column: Side, show: (told: Told<'payoff'>) => void): () => void;
+  /** Plays two seats' options against each other; `show` gets ever finer tables, or `fail` is told, until told to stop by calling what is given back. */
+  payoff(outlook: Outlook, row: Side, column: Side, show: (told: Told<'payoff'>) => void, fail: () => void): () => void;
   /** Finds the assumptions on which the ranking of some options hangs most; shown and stopped likewise. */
-  sensitivity(outlook: Outlook, options: readonly Option[], show: (told: Told<'sensitivity'>) => void): () => void;
+  sensitivity(outlook: Outlook, options: readonly Option[], show: (told: Told<'sensitivity'>) => void, fail: () => void): () => void;
   /** Ends the workers. */
   stop(): void;
 }
@@ -108,12 +108,12 @@ export class Foresight implements ForesightClient {
     return this.once({ kind: 'counterfactual', record, scenario, seat, turn, measures }, signal);
   }
 
-  payoff(outlook: Outlook, row: Side, column: Side, show: (told: Told<'payoff'>) => void): () => void {
-    return this.several({ kind: 'payoff', outlook, row, column }, show);
+  payoff(outlook: Outlook, row: Side, column: Side, show: (told: Told<'payoff'>) => void, fail: () => void): () => void {
+    return this.errands.ask({ kind: 'payoff', outlook, row, column }, (told) => show(told as Told<'payoff'>), fail);
   }
 
-  sensitivity(outlook: Outlook, options: readonly Option[], show: (told: Told<'sensitivity'>) => void): () => void {
-    return this.several({ kind: 'sensitivity', outlook, options }, show);
+  sensitivity(outlook: Outlook, options: readonly Option[], show: (told: Told<'sensitivity'>) => void, fail: () => void): () => void {
+    return this.errands.ask({ kind: 'sensitivity', outlook, options }, (told) => show(told as Told<'sensitivity'>), fail);
   }
 
   stop(): void {
@@ -132,13 +132,13 @@ export class Foresight implements ForesightClient {
 
   private once<K extends Kind>(question: Question & { readonly kind: K }, signal: AbortSignal | undefined): Promise<Answers[K]> {
     return new Promise((tell, fail) => {
+      if (signal?.aborted === true) return fail(signal.reason);
       const drop = this.errands.ask(question, ({ answer }) => tell(answer as Answers[K]), fail);
-      signal?.addEventListener('abort', drop, { once: true });
+      signal?.addEventListener('abort', () => {
+        drop();
+        fail(signal.reason);
+      }, { once: true });
     });
-  }
-
-  private several<K extends Kind>(question: Question & { readonly kind: K }, show: (told: Told<K>) => void): () => void {
-    return this.errands.ask(question, (told) => show(told as Told<K>), () => this.complain());
   }
 
   private turnTo(plan: Plan | null, show: ((forecast: Forecast) => void) | null): void {
@@ -242,10 +242,6 @@ export class Foresight implements ForesightClient {
   private fail(): void {
     this.moment = null;
     this.show = null;
-    this.complain();
-  }
-
-  private complain(): void {
     if (!this.stopped) this.parts.trouble(FAILED);
   }
 }

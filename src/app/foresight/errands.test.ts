@@ -90,6 +90,46 @@ describe('a worker with a fan and a question', () => {
     expect(order).toEqual(['fan', 'question']);
   });
 
+  it('tells of a question that cannot be answered to nobody but who asked, and plays the fan on', async () => {
+    const hand = fakeHand();
+    const troubles: unknown[] = [];
+    const client = new Foresight({ hire: () => [hand], atHome: async () => hand, sums: fakeSums, trouble: (refusal) => void troubles.push(refusal) });
+    let [failed, finished] = [0, false];
+    client.prepare(OUTLOOK, ['x'], []);
+    client.sensitivity(OUTLOOK, [], () => {}, () => void (failed += 1));
+    client.ask(plan('a'), (forecast) => void (finished = forecast.finished));
+    for (let round = 0; round < 20_000 && !(finished && failed > 0); round += 1) await goOn([hand], 1);
+    expect([failed, finished, troubles]).toEqual([1, true, []]);
+  });
+
+  it('answers nothing to who has already taken the question back', async () => {
+    const hand = fakeHand();
+    const client = new Foresight({ hire: () => [hand], atHome: async () => hand, sums: fakeSums, trouble: () => {} });
+    await expect(client.attribution(RECORD, SCENARIO, 'game', [], AbortSignal.abort(new Error('taken back')))).rejects.toThrow('taken back');
+    expect(client.load().errands).toBe(0);
+    const stop = new AbortController();
+    const answer = client.attribution(RECORD, SCENARIO, 'game', [], stop.signal);
+    stop.abort(new Error('taken back'));
+    await expect(answer).rejects.toThrow('taken back');
+    expect(client.load().errands).toBe(0);
+  });
+
+  it('refuses every question once it is stopped, or once nobody is left who could answer', async () => {
+    const hand = fakeHand();
+    const stopped = new Foresight({ hire: () => [hand], atHome: async () => hand, sums: fakeSums, trouble: () => {} });
+    stopped.stop();
+    const troubles: unknown[] = [];
+    const alone = new Foresight({ hire: () => [], atHome: () => Promise.reject(new Error('no page')), sums: fakeSums, trouble: (refusal) => void troubles.push(refusal) });
+    await goOn([], 1);
+    expect(troubles).toHaveLength(1);
+    for (const client of [stopped, alone]) {
+      await expect(client.attribution(RECORD, SCENARIO, 'game', [])).rejects.toThrow('nobody answers');
+      let failed = 0;
+      client.sensitivity(OUTLOOK, [{ id: 'a', plan: [] }], () => {}, () => void (failed += 1));
+      expect([failed, client.load().errands]).toEqual([1, 0]);
+    }
+  });
+
   it('refuses what is left when it is stopped', async () => {
     const hand = fakeHand();
     const client = new Foresight({ hire: () => [hand], atHome: async () => hand, sums: fakeSums, trouble: () => {} });

@@ -15,6 +15,7 @@ export class Errands {
   private readonly open = new Map<number, Errand>();
   private hands: ReadonlyMap<number, Hand>;
   private count = 0;
+  private stopped = false;
 
   constructor(hands: ReadonlyMap<number, Hand>) {
     this.hands = hands;
@@ -25,8 +26,12 @@ export class Errands {
     return this.open.size;
   }
 
-  /** Asks; gives a way to drop the question, after which nothing more is told. */
+  /** Asks; gives a way to drop the question, after which nothing more is told. Fails at once where nobody answers any more. */
   ask(question: Question, show: (told: Told) => void, fail: (error: unknown) => void): () => void {
+    if (this.stopped) {
+      fail(nobodyAnswers());
+      return () => {};
+    }
     const errand: Errand = { id: this.count, question, show, fail, worker: null };
     this.count += 1;
     this.open.set(errand.id, errand);
@@ -39,11 +44,12 @@ export class Errands {
     for (const errand of this.open.values()) if (errand.worker === null || !this.hands.has(errand.worker)) this.send(errand);
   }
 
-  /** Drops all questions and tells those who asked. */
+  /** Drops all questions and tells those who asked; from now on no other is taken. */
   stop(): void {
+    this.stopped = true;
     const left = [...this.open.values()];
     this.open.clear();
-    left.forEach(({ fail }) => fail(new Error('nobody answers any more')));
+    left.forEach(({ fail }) => fail(nobodyAnswers()));
   }
 
   private drop(errand: Errand): void {
@@ -81,4 +87,8 @@ export class Errands {
   private isWith(errand: Errand, hand: Hand): boolean {
     return this.open.has(errand.id) && errand.worker !== null && this.hands.get(errand.worker) === hand;
   }
+}
+
+function nobodyAnswers(): Error {
+  return new Error('nobody answers any more');
 }

@@ -125,10 +125,10 @@ describe('an answer from a worker', () => {
     const side = { seat, doctrine, goalSet, options };
     const other = { ...side, seat: 'eu-commission', doctrine: 'dialogue', goalSet: 'deter', options: options.slice(0, 1) };
     const told: Told<'payoff'>[] = [];
-    await new Promise<void>((resolve) => void client.payoff(outlook, side, other, (table) => {
+    await new Promise<void>((resolve, fail) => void client.payoff(outlook, side, other, (table) => {
       told.push(table);
       if (table.finished) resolve();
-    }));
+    }, fail));
     client.stop();
     expect(told.map(({ finished }) => finished)).toEqual([...told.slice(1).map(() => false), true]);
     expect(told.length).toBeGreaterThan(1);

@@ -64,7 +64,7 @@ function askPayoff(client: Explainer, viewer: Viewer, moments: ReadonlyMap<numbe
       const view = payoffView(viewer, answer, titles, finished);
       if (finished) known.set(key, view);
       show(view);
-    });
+    }, () => show('failed'));
   };
 }
 
@@ -83,7 +83,7 @@ function askTornado(client: Explainer, viewer: Viewer, moments: ReadonlyMap<numb
       const view = tornadoView(viewer, answer, titlesOf(own), model, finished);
       if (finished) known.set(turn, view);
       show(view);
-    });
+    }, () => show('failed'));
   };
 }
 

@@ -33,9 +33,9 @@ export function fakeWorks(played: { readonly plan: string; readonly index: numbe
   };
 }
 
-/** Answers a question about a turn with that many first answers and a last one. */
+/** Answers a question about a turn with that many first answers and a last one; none about turns before the first, nor about options of nobody. */
 function* fakeWork(question: Question): Work<Told['answer']> {
-  const steps = question.kind === 'counterfactual' ? Number(question.turn) : 0;
+  const steps = question.kind === 'counterfactual' ? Number(question.turn) : question.kind === 'sensitivity' ? question.options.length - 1 : 0;
   if (steps < 0) throw new Error('a fault in the rules');
   for (let step = 0; step < steps; step += 1) {
     yield undefined;
