@@ -1,6 +1,6 @@
 import { inForm } from '../../engine';
 import type { Arm, Band, Measures, Outlook, Ranges, Tally } from './contract';
-import { BINS, spanOf } from './tally';
+import { BINS, lastValues, spanOf } from './tally';
 import type { TallySize } from './tally';
 
 /** The names behind the numbers of a tally. */
@@ -32,7 +32,8 @@ export function sizeOfLegend({ measures, steps, endings, goals }: Legend): Tally
 export function armOf(tally: Tally, ranges: Ranges, legend: Legend): Arm {
   const share = (part: number | undefined): number => (tally.futures === 0 ? 0 : (part ?? 0) / tally.futures);
   const ended = tally.endings.reduce((sum, part) => sum + part, 0);
-  const { measures, steps } = legend;
+  const { measures } = legend;
+  const atEnd = lastValues(tally, ranges, measures.length);
   return {
     futures: tally.futures,
     bands: Object.fromEntries(measures.map((measure, place) => [measure, bandOf(tally, ranges, legend, place)])),
@@ -41,7 +42,7 @@ export function armOf(tally: Tally, ranges: Ranges, legend: Legend): Arm {
     allGoals: share(tally.allMet),
     above: (measure, value) => {
       const place = measures.indexOf(measure);
-      return place < 0 ? NaN : shareAbove(tally, ranges, steps * measures.length + place, value);
+      return place < 0 ? NaN : shareAbove(atEnd.tally, atEnd.ranges, place, value);
     },
   };
 }

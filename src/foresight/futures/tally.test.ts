@@ -90,4 +90,14 @@ describe('an arm', () => {
       expect(told).toBeGreaterThanOrEqual(above(value + width) - 1e-9);
     }));
   });
+
+  it('keeps to the futures it was made of while the tally counts on', () => {
+    fc.assert(fc.property(futures, futures, number, (first, more, value) => {
+      const tally = tallyOf(first);
+      const arm = armOf(tally, RANGES, LEGEND);
+      const before = ['a', 'b'].map((measure) => arm.above(measure, value));
+      mergeTallies(tally, tallyOf(more));
+      expect(['a', 'b'].map((measure) => arm.above(measure, value))).toEqual(before);
+    }));
+  });
 });

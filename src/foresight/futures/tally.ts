@@ -100,3 +100,12 @@ export function spanOf(tally: Tally, ranges: Ranges, at: number, bin: number): {
   if (bin === BINS - 1) return { from: tally.ends[at * ENDS + 2] as number, to: tally.ends[at * ENDS + 3] as number };
   return { from: edgeOf(tally, ranges, at, bin), to: edgeOf(tally, ranges, at, bin + 1) };
 }
+
+/** The last of the values counted, with counts that stay as they are now while the tally goes on. */
+export function lastValues(tally: Tally, { low, high }: Ranges, values: number): { readonly tally: Tally; readonly ranges: Ranges } {
+  const from = low.length - values;
+  return {
+    tally: { ...tally, bins: tally.bins.slice(from * BINS), ends: tally.ends.slice(from * ENDS) },
+    ranges: { low: low.subarray(from), high: high.subarray(from) },
+  };
+}
