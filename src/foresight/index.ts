@@ -11,7 +11,7 @@ export { counterfactual, shapley, shapleyWork } from './attribution';
 export type { AttributionQuestion, SilenceQuestion } from './attribution';
 export { advance, ChartRefused, compileChart, stateOf } from './charts';
 export type { Chart, ChartTable, Posture } from './charts';
-export { armOf, count, emptyTally, goalShare, legendOf, meanAndError, mergeTallies, openFutures, openFuturesBy, openJointFutures, optionValue, quantileOf, rangesOf, SILENT_PLAN, sizeOfLegend, tallySize, valueDifference } from './futures';
+export { armOf, bytesOf, count, emptyTally, goalShare, legendOf, meanAndError, mergeTallies, openFutures, openFuturesBy, openJointFutures, optionValue, quantileOf, rangesOf, SILENT_PLAN, sizeOfLegend, tallySize, valueDifference } from './futures';
 export type { Asker, Difference, FuturesParts, JointFuture, JointFutures, Legend, Luck, OptionValue, Span, TallySize } from './futures';
 export { equilibria, payoffTable, payoffWork } from './payoff';
 export type { Equilibrium, Matrix, Option, PayoffQuestion, Side } from './payoff';

@@ -12,7 +12,7 @@ interface Played {
   readonly index: number;
 }
 
-function start(workers: number) {
+function start(workers: number, bytes = 1) {
   const played: Played[] = [];
   const works = fakeWorks(played);
   const hands = Array.from({ length: workers }, () => fakeHand(works));
@@ -24,7 +24,7 @@ function start(workers: number) {
     home.push(hand);
     return hand;
   };
-  const client = new Foresight({ hire: () => [...hands], atHome, sums: fakeSums, trouble: (refusal) => void troubles.push(refusal) });
+  const client = new Foresight({ hire: () => [...hands], atHome, sums: { ...fakeSums, bytes: () => bytes }, trouble: (refusal) => void troubles.push(refusal) });
   return { client, hands, home, played, troubles };
 }
 
@@ -253,5 +253,22 @@ describe('two hundred questions', () => {
     client.stop();
     expect(hands.every((hand) => hand.ended())).toBe(true);
     expect(client.load()).toEqual({ pieces: 0, arms: 0, errands: 0 });
+  });
+});
+
+describe('plans whose counts are large', () => {
+  it.each([[2 ** 20, 24], [8 * 2 ** 20, 4], [100 * 2 ** 20, 2]])('of %i bytes each are kept while %i of them have room', async (bytes, kept) => {
+    const { client, hands } = start(2, bytes);
+    const plans = Array.from({ length: 30 }, (_, place) => plan(`likely ${place}`));
+    client.prepare(OUTLOOK, ['x'], []);
+    client.foresee(plans);
+    for (const asked of plans) {
+      client.ask(asked, () => {});
+      expect(client.load().arms).toBeLessThanOrEqual(kept);
+    }
+    let finished = false;
+    client.ask(plan('a'), (forecast) => void (finished = forecast.finished));
+    await until(hands, () => finished);
+    expect(client.load().arms).toBeLessThanOrEqual(kept);
   });
 });

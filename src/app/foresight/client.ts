@@ -5,7 +5,7 @@ import type { ArmWork } from './arms';
 import type { Answers, Kind, Question, Told } from './errand';
 import { Errands } from './errands';
 import type { Hand } from './hand';
-import { Schedule } from './schedule';
+import { keptOf, Schedule } from './schedule';
 import type { Order } from './schedule';
 import type { Sums } from './works';
 
@@ -78,7 +78,8 @@ export class Foresight implements ForesightClient {
     this.show = null;
     if (this.moment?.key === key) return this.pass(this.moment.schedule.rebase(base));
     this.moments += 1;
-    const moment = { id: this.moments, key, outlook, measures, schedule: new Schedule(base, this.parts.sums.add) };
+    const { add, bytes } = this.parts.sums;
+    const moment = { id: this.moments, key, outlook, measures, schedule: new Schedule(base, add, keptOf(bytes(outlook, measures))) };
     this.moment = moment;
     this.hands.forEach((hand) => this.brief(moment, hand));
     this.staff(moment);

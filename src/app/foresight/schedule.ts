@@ -28,8 +28,17 @@ const FIRST = MILESTONES[1];
 /** Pieces that each worker has in hand, so that it never waits for the page. */
 const IN_HAND = 2;
 
-/** Plans whose counts are kept: each takes about half a megabyte. */
-const KEPT = 24;
+/** Plans whose counts are kept at most. */
+const MOST_KEPT = 24;
+/** Memory that all kept counts may take together; a long level with many measures takes megabytes for each plan. */
+const MOST_BYTES = 32 * 2 ** 20;
+/** The plan that questions are held against and the one that is asked about are always kept. */
+const LEAST_KEPT = 2;
+
+/** How many plans are kept whose counts take so much each. */
+export function keptOf(bytes: number): number {
+  return Math.max(LEAST_KEPT, Math.min(MOST_KEPT, Math.floor(MOST_BYTES / bytes)));
+}
 
 /**
  * Who plays what, for one outlook: first the arm without until it can be shown, then the plan that is asked about, then
@@ -37,6 +46,7 @@ const KEPT = 24;
  */
 export class Schedule {
   private readonly add: Add;
+  private readonly kept: number;
   private base: ArmWork;
   private asked: ArmWork | null = null;
   private likely: readonly ArmWork[] = [];
@@ -46,8 +56,9 @@ export class Schedule {
   private workers: readonly number[] = [];
   private pieces = 0;
 
-  constructor(base: Plan, add: Add) {
+  constructor(base: Plan, add: Add, kept: number) {
     this.add = add;
+    this.kept = kept;
     this.base = this.armOf(base);
   }
 
@@ -92,7 +103,7 @@ export class Schedule {
 
   /** Names the plans that are likely to be asked about, likeliest first. */
   foresee(plans: readonly Plan[]): Order[] {
-    this.likely = plans.slice(0, KEPT - 2).map((plan) => this.armOf(plan));
+    this.likely = plans.slice(0, this.kept - LEAST_KEPT).map((plan) => this.armOf(plan));
     this.forgetOldest();
     return this.deal();
   }
@@ -169,7 +180,7 @@ export class Schedule {
 
   private forgetOldest(): void {
     for (const [key, arm] of this.arms) {
-      if (this.arms.size <= KEPT) return;
+      if (this.arms.size <= this.kept) return;
       if (arm !== this.base && arm !== this.asked && !this.likely.includes(arm)) this.arms.delete(key);
     }
   }

@@ -1,8 +1,9 @@
-import { armOf, legendOf, mergeTallies } from '../../foresight';
+import { armOf, bytesOf, legendOf, mergeTallies, sizeOfLegend } from '../../foresight';
 import type { Sums } from './works';
 
 /** Adds counts up and puts them into words and bands. */
 export const sums: Sums = {
   add: mergeTallies,
   arm: (tally, { outlook, measures, ranges }) => armOf(tally, ranges, legendOf(outlook, measures)),
+  bytes: (outlook, measures) => bytesOf(sizeOfLegend(legendOf(outlook, measures))),
 };

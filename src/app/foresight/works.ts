@@ -18,6 +18,8 @@ export interface Sums {
   /** Adds the counts of some futures to those of others. */
   add(into: Tally, from: Tally): void;
   arm(tally: Tally, counted: CountedOf): Arm;
+  /** Memory that the counts of one plan take. */
+  bytes(outlook: Outlook, measures: Measures): number;
 }
 
 /** What counts are of. */

@@ -7,7 +7,7 @@ export type { Luck } from './luck';
 export { rangesOf } from './ranges';
 export type { Asker, FuturesParts } from './room';
 export { SILENT_PLAN } from './silent-plan';
-export { count, emptyTally, mergeTallies, tallySize } from './tally';
+export { bytesOf, count, emptyTally, mergeTallies, tallySize } from './tally';
 export type { TallySize } from './tally';
 export { goalShare, meanAndError, optionValue, valueDifference } from './value';
 export type { Difference, OptionValue, Span } from './value';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { armOf, quantileOf } from './arm';
 import type { Legend } from './arm';
 import type { Future, Ranges } from './contract';
-import { BINS, count, emptyTally, mergeTallies } from './tally';
+import { BINS, bytesOf, count, emptyTally, mergeTallies } from './tally';
 
 const LEGEND: Legend = { measures: ['a', 'b'], steps: 1, endings: ['fall', 'end'], goals: ['one', 'two'] };
 const SIZE = { values: 4, endings: 2, goals: 2 };
@@ -45,6 +45,14 @@ describe('tallies', () => {
       const { bins } = tallyOf(all);
       for (let at = 0; at < SIZE.values; at += 1) expect(bins.subarray(at * BINS, (at + 1) * BINS).reduce((sum, part) => sum + part, 0)).toBe(all.length);
     }));
+  });
+});
+
+describe('the memory that counts take', () => {
+  it('is that of a tally and its ranges', () => {
+    const { bins, ends, endings, goals } = emptyTally(SIZE);
+    const parts = [bins, ends, endings, goals, RANGES.low, RANGES.high];
+    expect(bytesOf(SIZE)).toBe(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
   });
 });
 

@@ -25,6 +25,12 @@ export function emptyTally({ values, endings, goals }: TallySize): Tally {
   return { futures: 0, bins: new Uint16Array(values * BINS), ends, endings: new Uint32Array(endings), goals: new Uint32Array(goals), allMet: 0 };
 }
 
+/** Memory that counts of this size take, with the ranges they are counted in. */
+export function bytesOf({ values, endings, goals }: TallySize): number {
+  const { BYTES_PER_ELEMENT: real } = Float64Array;
+  return values * (BINS * Uint16Array.BYTES_PER_ELEMENT + (ENDS + 2) * real) + (endings + goals) * Uint32Array.BYTES_PER_ELEMENT;
+}
+
 /** Counts one future into a tally. */
 export function count(tally: Tally, { low, high }: Ranges, { values, ending, goals }: Future): void {
   const { bins } = tally;

@@ -68,6 +68,7 @@ export const fakeSums: Sums = {
     from.bins.forEach((count, bin) => void (into.bins[bin] = (into.bins[bin] ?? 0) + count));
   },
   arm: (tally) => fakeArm(tally),
+  bytes: () => 1,
 };
 
 function fakeArm(tally: Tally): Arm {
