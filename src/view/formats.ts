@@ -17,6 +17,7 @@ const FORMATS: { readonly [name: string]: NumberFormat } = {
   pct0: { decimals: 0, unit: 'pct' },
   pct1: { decimals: 1, unit: 'pct' },
   pct2: { decimals: 2, unit: 'pct' },
+  pct3: { decimals: 3, unit: 'pct' },
   bp: { decimals: 1, unit: 'bp', signed: true },
   bp0: { decimals: 0, unit: 'bp', signed: true },
   bp1: { decimals: 1, unit: 'bp', signed: true },

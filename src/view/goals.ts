@@ -11,6 +11,11 @@ const LEAST_SPAN: { readonly [format in Goal['format']]: number } = {
   pct1: 1, pct2: 0.4, pp1: 4, bp: 10, count: 2, trust: 0.2, usdBn: 1, yesNo: 1,
 };
 
+/** Formats with a decimal more, for values that usual rounding puts on the other side of their target. */
+const FINER: { readonly [format in Goal['format']]?: string } = { pct1: 'pct2', pct2: 'pct3', pp1: 'pp2', bp: 'bp2', count: 'points1', trust: 'rate3' };
+/** Decimals of the usual formats. */
+const USUAL: { readonly [format in Goal['format']]?: number } = { pct1: 1, pct2: 2, pp1: 1, bp: 1, count: 0, trust: 2 };
+
 /** A target longer than this is cut on a narrow screen. */
 const TARGET_LENGTH = 14;
 
@@ -25,6 +30,13 @@ export function goalSetOf(viewer: Viewer, seat: string): GoalSet | undefined {
 export function printGoal(words: Words, goal: Goal, value: number): string {
   if (goal.format === 'yesNo') return words.t(value >= 0.5 ? 'goal.yes' : 'goal.no');
   return words.number(goal.format, value);
+}
+
+/** Prints where a goal stands, so finely that it never reads met while it is missed, or the other way round. */
+function printStanding(words: Words, goal: Goal, value: number): string {
+  const [usual, finer] = [USUAL[goal.format], FINER[goal.format]];
+  const isTold = usual === undefined || finer === undefined || !Number.isFinite(value) || isMet(goal, Number(value.toFixed(usual))) === isMet(goal, value);
+  return isTold ? printGoal(words, goal, value) : words.number(finer, value);
 }
 
 /** The goals of a seat's chosen set as they stand. */
@@ -49,7 +61,7 @@ function goalView(viewer: Viewer, goal: Goal, result: GoalResult | undefined): G
   return {
     id: goal.id,
     label: words.pick(goal.words),
-    value: printGoal(words, goal, value),
+    value: printStanding(words, goal, value),
     target: targetText(words, goal),
     met: result?.met ?? isMet(goal, value),
     ...helpOf(words, goalHelpKey(goal.metric)),
