@@ -7,6 +7,9 @@ import { Silence } from './who-silence';
 import type { WhyAsks } from './why';
 import { useWords } from './words';
 
+/** Beside more institutions than these a column is too narrow for a name. */
+const ROOMY = 7;
+
 function Line({ view, subject }: { readonly view: SharesView; readonly subject: ShareSubject }) {
   const place = view.subjects.indexOf(subject);
   return (
@@ -34,7 +37,7 @@ function Table({ view }: { readonly view: SharesView }) {
   const t = useWords();
   return (
     <div class="who-box" role="group" tabIndex={0} aria-label={t('ui.debrief.shares')}>
-      <table class="shares all-shares">
+      <table class={view.rows.length > ROOMY ? 'shares all-shares crowded' : 'shares all-shares'}>
         <caption class="vh">{t('ui.debrief.shares')}</caption>
         <thead>
           <tr>
