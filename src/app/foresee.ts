@@ -26,7 +26,7 @@ const KEY_DIGITS = 7;
 const SCALE_FUTURES = 24;
 const MOST_VARIANTS = 12;
 
-/** Looks ahead for a seat with the same futures that a player is shown; undefined where the seat has no goals. */
+/** Looks ahead for a seat with futures of the kind that a player is shown, at indices that follow from the game's key; undefined where the seat has no goals. */
 export const foresee: Foresee = (input) => {
   const seat = input.scenario.level.seats.find(({ id }) => id === input.seat);
   const goals = seat?.goalSets.find(({ id }) => id === input.goalSet)?.goals ?? [];
