@@ -126,6 +126,19 @@ describe('the desk of forecasts', () => {
     expect(client.said.slice(-3)).toEqual(['prepare protest', 'rest', 'foresee ']);
   });
 
+  it('goes on refining where the same things come in other objects, and asks anew where they are others', () => {
+    const { client, desk } = opened({ selected: 'protest' });
+    client.answer(4.5);
+    const again = setting({ selected: 'protest' });
+    const { outlook } = again;
+    desk.lay({ ...again, outlook: { ...outlook, world: structuredClone(outlook.world), scenario: { ...outlook.scenario } } });
+    client.answer(4.7);
+    expect([asked(client), desk.get()?.fan.withIt?.text]).toEqual([['ask protest'], '4.70%']);
+    expect(client.said.filter((line) => line.startsWith('prepare'))).toHaveLength(1);
+    desk.lay({ ...again, outlook: { ...outlook, world: { ...outlook.world, capacities: outlook.world.capacities.map((left) => left - 1) } } });
+    expect(client.said.slice(-3)).toEqual(['prepare nothing', 'ask protest', 'foresee protest, negotiate']);
+  });
+
   it('keeps to the market that the first futures set apart, and to one that was picked', () => {
     const { client, desk } = opened();
     desk.point('protest');

@@ -93,9 +93,14 @@ export class ForecastDesk implements ForecastFeed {
     this.tell();
   }
 
-  private prepare(before: Setting | null, { outlook, measures, base }: Setting): void {
-    const isSame = before !== null && before.outlook.world === outlook.world && before.outlook.scenario === outlook.scenario && planKey(before.outlook, before.base) === planKey(outlook, base);
-    if (!isSame) this.client.prepare(outlook, measures, base);
+  private prepare(before: Setting | null, now: Setting): void {
+    const { outlook, measures, base } = now;
+    const hasMoved = before === null || !isSameStart(before, now);
+    if (hasMoved || planKey(before.outlook, before.base) !== planKey(outlook, base)) this.client.prepare(outlook, measures, base);
+    if (!hasMoved) return;
+    // Whoever plays futures has dropped what was asked from elsewhere.
+    this.question = this.forecast = null;
+    this.foreseen = '';
   }
 
   private inquire(): void {
@@ -182,4 +187,14 @@ export class ForecastDesk implements ForecastFeed {
 
 function planKey({ seat, world, heard }: Outlook, plan: Plan): string {
   return JSON.stringify([seat, world.clock.turn, heard, plan]);
+}
+
+/** Whether the same futures begin in both; a world of its own that is alike is the same start. */
+function isSameStart(one: Setting, other: Setting): boolean {
+  const [here, there] = [one.outlook.world, other.outlook.world];
+  return smallKey(one) === smallKey(other) && (here === there || JSON.stringify(here) === JSON.stringify(there));
+}
+
+function smallKey({ outlook: { scenario, world: _, ...small }, measures }: Setting): string {
+  return JSON.stringify([scenario.hash, scenario.level.calendar.turns, small, measures]);
 }
