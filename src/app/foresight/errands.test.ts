@@ -94,12 +94,15 @@ describe('a worker with a fan and a question', () => {
     const hand = fakeHand();
     const troubles: unknown[] = [];
     const client = new Foresight({ hire: () => [hand], atHome: async () => hand, sums: fakeSums, trouble: (refusal) => void troubles.push(refusal) });
-    let [failed, finished] = [0, false];
+    const order: string[] = [];
     client.prepare(OUTLOOK, ['x'], []);
-    client.sensitivity(OUTLOOK, [], () => {}, () => void (failed += 1));
-    client.ask(plan('a'), (forecast) => void (finished = forecast.finished));
-    for (let round = 0; round < 20_000 && !(finished && failed > 0); round += 1) await goOn([hand], 1);
-    expect([failed, finished, troubles]).toEqual([1, true, []]);
+    client.sensitivity(OUTLOOK, [], () => {}, () => void order.push('failed'));
+    client.ask(plan('a'), ({ finished }) => void (finished && order.push('fan')));
+    for (let round = 0; round < 20_000 && order.length < 2; round += 1) await goOn([hand], 1);
+    expect([order, troubles]).toEqual([['fan', 'failed'], []]);
+    client.ask(plan('b'), ({ finished }) => void (finished && order.push('fan')));
+    for (let round = 0; round < 20_000 && order.length < 3; round += 1) await goOn([hand], 1);
+    expect(order).toHaveLength(3);
   });
 
   it('answers nothing to who has already taken the question back', async () => {
