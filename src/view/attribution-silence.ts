@@ -31,7 +31,7 @@ export function silenceView(viewer: Viewer, { measures, played, silent, turn }: 
 
 /** How far things stand from where they would have stood, in printed units. */
 function gapOf({ thing, played, silent }: Compared): number {
-  return thing.perUnit * (played - silent);
+  return thing.apart(played, silent);
 }
 
 /** One decimal more than usual where the usual ones would print a small gap as none, and that one does not. */

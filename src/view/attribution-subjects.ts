@@ -17,6 +17,8 @@ export interface Moved {
   readonly usual: number;
   /** Turns a change of the measure into printed units. */
   readonly perUnit: number;
+  /** How far one value lies from another, in printed units: of a price in per cent of the other. */
+  apart(value: number, other: number): number;
   /** Decimals with which a change is usually printed. */
   readonly decimals: number;
   /** A part of a change, in printed units: the number alone. */
@@ -49,6 +51,7 @@ function marketMoved(viewer: Viewer, market: string, from: number): Moved {
     id: MARKET + market, kind: 'market', title: marketName(viewer, market), goal: undefined, usual: quietDay(market),
     // Shares are shares of the quoted price, so those of a price come to per cent of what it was at the start.
     perUnit: { bp: 100, 'log%': 100 / start, points: 1 }[unit],
+    apart: (value, other) => ({ bp: 100 * (value - other), 'log%': 100 * (value / other - 1), points: value - other })[unit],
     ...printers(viewer.words, ({ bp: 'bp', 'log%': 'pct', points: '' } as const)[unit], 1),
     value: (value) => printPrice(viewer, market, value),
   };
@@ -60,8 +63,8 @@ function goalMoved(viewer: Viewer, goal: Goal, from: number): Moved {
   const value = (at: number): string => printGoal(words, goal, at);
   if (goal.metric.startsWith(MARKET)) return { ...marketMoved(viewer, goal.metric.slice(MARKET.length), from), ...named, value };
   // What is yes or no is shared out in hundredths of a yes.
-  if (goal.format === 'yesNo') return { ...named, perUnit: 100, ...yesNoPrinters(words), value };
-  return { ...named, perUnit: 1, ...printers(words, ...GOAL_UNITS[goal.format]), value };
+  if (goal.format === 'yesNo') return { ...named, perUnit: 100, apart: (at, other) => 100 * (at - other), ...yesNoPrinters(words), value };
+  return { ...named, perUnit: 1, apart: (at, other) => at - other, ...printers(words, ...GOAL_UNITS[goal.format]), value };
 }
 
 /** Parts of a yes print in per cent; a change of the whole in words. */

@@ -132,6 +132,11 @@ describe('the week without the player', () => {
     expect(view.rows.find(({ id }) => id === 'market.vix')?.turned).toBe('');
   });
 
+  it('measures a price in per cent of what it would have been', () => {
+    const rallied = { ...found, played: [[0, 0, 0, 0], [4.24, 7590, 20, 0.6]], silent: [[0, 0, 0, 0], [4.24, 7590 / 1.1, 20, 0.6]] };
+    expect(silenceView(viewerWith(ACTED), rallied).lead).toBe('Had you stayed silent, the S&P 500 would have ended the week at 6,900, not 7,590. Your decisions moved it by +10.0%.');
+  });
+
   it('says that nothing would have been different where nothing prints differently', () => {
     const same = { ...found, silent: found.played };
     expect(silenceView(viewerWith(ACTED), same).lead).toContain('no market would have ended the week elsewhere');
