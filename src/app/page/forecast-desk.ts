@@ -2,16 +2,10 @@ import type { Arm, Forecast, Measures, Outlook, Plan } from '../../foresight';
 import type { ForecastFeed } from '../../ui';
 import { forecastView } from '../../view';
 import type { ForecastInput, ForecastView, Viewer } from '../../view';
+import type { ForesightClient } from '../foresight/client';
 
 /** What the desk asks of whoever plays futures. */
-export interface Forecaster {
-  prepare(outlook: Outlook, measures: Measures, base: Plan): void;
-  ask(plan: Plan, show: (forecast: Forecast) => void): void;
-  rest(show: (forecast: Forecast) => void): void;
-  cancel(): void;
-  foresee(plans: readonly Plan[]): void;
-  stop(): void;
-}
+export type Forecaster = Pick<ForesightClient, 'prepare' | 'ask' | 'rest' | 'cancel' | 'foresee' | 'stop'>;
 
 /** A card that could be played now as its controls stand. */
 export interface Playing {
