@@ -104,6 +104,7 @@ describe('shape', () => {
     ['a missing language', (level) => Reflect.deleteProperty(level.title, 'zh-CN'), '$.title["zh-CN"]'],
     ['an id in capitals', (level) => Object.assign(level, { id: 'Sample' }), '$.id'],
     ['a reserved id', (level) => Object.assign(level, { id: 'constructor' }), '$.id'],
+    ['a reserved id of a seat', (level) => Object.assign(level.seats[0]!, { id: 'constructor' }), '$.seats[0].id'],
     ['a date that does not exist', (level) => level.calendar.closed.push('2026-02-30'), '$.calendar.closed[1]'],
     ['no turns', (level) => Object.assign(level.calendar, { turns: 0 }), '$.calendar.turns'],
     ['61 turns', (level) => Object.assign(level.calendar, { turns: 61 }), '$.calendar.turns'],
