@@ -91,8 +91,8 @@ describe('advisers', () => {
   it('say so where the card makes no difference beyond sampling error', () => {
     const same = { without: arm({}, { futures: 500 }), with: arm({ sp500: 6905 }, { futures: 500 }), finished: true };
     expect(said(same)).toEqual([
-      'In 24 of 100 futures the S&P 500 ends below 6,700; without it, in 25 of 100: within sampling error.',
-      'All your goals are met in 4 of 10 futures with it, 4 of 10 without: within sampling error.',
+      'In 24 of 100 futures the S&P 500 ends below 6,700; without it, in 25 of 100: no sure difference.',
+      'All your goals are met in 4 of 10 futures with it, 4 of 10 without: no sure difference.',
     ]);
   });
 
@@ -124,7 +124,7 @@ describe.each(['en', 'zh-CN'] as const)('the sentences in %s', (language) => {
       const digits = isTail ? ['4.70', '4.60'] : ['7', '5'];
       for (const text of [up, down, same]) expect(digits.every((digit) => text.includes(digit))).toBe(true);
       expect(up).not.toBe(down);
-      expect(same).toMatch(language === 'en' ? /within sampling error\.$/ : /未超出抽样误差。$/);
+      expect(same).toMatch(language === 'en' ? /no sure difference\.$/ : /没有明确差别。$/);
       expect(sentence(of, { ...base, without: low })).toContain(digits[1]);
     }
     expect([...of.words.missing]).toEqual([]);
