@@ -21,17 +21,25 @@ export function useWhy(client: object | null, viewer: Viewer): WhyAsks | undefin
 
 /** What can be asked about the options of the seat at the screen, now or, where the turn is decided, in the turns so far. */
 export function useWhatIfs(client: object | null, viewer: Viewer, playable: Playable, deciding: Deciding | null): () => WhatIfs | null {
+  const cards = deciding?.cards;
+  const selected = deciding?.desk.selected ?? null;
   return useMemo(() => {
     let made: WhatIfs | null | undefined;
-    return () => (made ??= canExplain(client) ? madeOf(client, viewer, playable, deciding) : null);
-  }, [client, viewer, deciding?.cards, deciding?.desk.selected]);
+    return () => (made ??= canExplain(client) ? madeOf(client, viewer, playable, { cards, selected }) : null);
+  }, [client, viewer, playable, cards, selected]);
 }
 
-function madeOf(client: Parameters<typeof whatIfsOf>[0], viewer: Viewer, playable: Playable, deciding: Deciding | null): WhatIfs | null {
+/** The cards in hand as their controls stand, and the one under the lamp. */
+interface Desk {
+  readonly cards: Deciding['cards'] | undefined;
+  readonly selected: string | null;
+}
+
+function madeOf(client: Parameters<typeof whatIfsOf>[0], viewer: Viewer, playable: Playable, desk: Desk): WhatIfs | null {
   const { phase, turn, seat } = viewer.state;
   if (viewer.state.record.seats[seat] === undefined) return null;
   if (phase === 'briefing' || phase === 'predict' || phase === 'decide') {
-    return whatIfsOf(client, viewer, new Map([[turn, { outlook: outlookOf(viewer, playable.heard()), first: onTheDesk(viewer, deciding) }]]), turn);
+    return whatIfsOf(client, viewer, new Map([[turn, { outlook: outlookOf(viewer, playable.heard()), first: onTheDesk(viewer, desk) }]]), turn);
   }
   const turns = Array.from({ length: Math.min(turn, viewer.state.record.turnsPlayed) }, (_, before) => before + 1);
   const decided = viewer.state.record.decisions.filter((decision) => decision.seat === seat).map((decision) => decision.turn);
@@ -39,10 +47,9 @@ function madeOf(client: Parameters<typeof whatIfsOf>[0], viewer: Viewer, playabl
 }
 
 /** What lies on the table, the card under the lamp, and the other cards as their controls stand. */
-function onTheDesk({ state, words }: Viewer, deciding: Deciding | null): readonly Titled[] {
+function onTheDesk({ state, words }: Viewer, { cards: inHand, selected }: Desk): readonly Titled[] {
   const { draft } = state;
-  const selected = deciding?.desk.selected ?? null;
-  const cards = [...(deciding?.cards ?? [])].map(([id, { title, plan }]) => ({ id, plan, title: draft.length > 0 ? words.t('payoff.added', { option: title }) : title }));
+  const cards = [...(inHand ?? [])].map(([id, { title, plan }]) => ({ id, plan, title: draft.length > 0 ? words.t('payoff.added', { option: title }) : title }));
   const first = cards.filter(({ id }) => id === selected);
   const others = cards.filter(({ id }) => id !== selected);
   return [...(draft.length > 0 ? [{ id: 'draft', title: words.t('payoff.draft'), plan: draft }] : []), ...first, ...others];
