@@ -145,8 +145,8 @@ export function FanTable({ fan }: { readonly fan: FanView }) {
     setOpen(false);
   };
   return (
-    <details class="tables" open={open} onKeyDown={leave} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary aria-label={t('ui.table.show')}>{t('ui.table.word')}</summary>
+    <details class="tables" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary aria-label={t('ui.table.show')} onKeyDown={leave}>{t('ui.table.word')}</summary>
       {open && <div class="fan-table"><Rows fan={fan} /></div>}
     </details>
   );
