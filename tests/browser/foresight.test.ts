@@ -64,6 +64,18 @@ describe('workers that play futures', () => {
     await close();
   });
 
+  it('play by the kernel of the level, which the security policy lets them compile', async () => {
+    const { page, seen, close } = await visitWithCores(site, 1);
+    await firstDesk(page);
+    await finishedForecast(page);
+    // The worker's own module of the kernel: its clock stands still until a future has been played in it.
+    const turn = await page.workers()[0]?.evaluate(`Promise.all(performance.getEntriesByType('resource').map(({ name }) => name)
+      .filter((name) => /first-shot-[^/]*\\.js$/.test(name)).map((name) => import(name))).then((all) => Math.max(0, ...all.map(({ m }) => m?.[0] ?? 0)))`);
+    expect(turn).toBeGreaterThan(1);
+    expect(seen).toEqual(CLEAN);
+    await close();
+  });
+
   it.each([9, 4, 1])('are as many as there are cores, four at most, and tell the same for %i cores', async (cores) => {
     const [one, other] = [await visitWithCores(site, 2), await visitWithCores(site, cores)];
     await firstDesk(one.page);

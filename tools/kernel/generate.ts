@@ -25,14 +25,14 @@ const LEAST_STATEMENTS = 60;
 const MOST_ROUNDS = 30;
 const KINDS = 6;
 
-/** Writes the code that plays futures of a level by the rules as they stand: the text of a module. */
-export async function generate(scenario: Scenario): Promise<string> {
+/** Writes the code that plays futures of a level by the rules as they stand, functions of so many statements apart: the text of a module. */
+export async function generate(scenario: Scenario, leastStatements = LEAST_STATEMENTS): Promise<string> {
   const [program, prelude] = await Promise.all([programOf('program.ts'), programOf('prelude.ts')]);
   const layout = layoutFor(scenario);
   const standIns: Loose = {};
   const cell = (...path: string[]): number => cellOf(layout, path);
   const stage: Stage = new Stage({
-    leastStatements: LEAST_STATEMENTS, mostRounds: MOST_ROUNDS, standIns,
+    leastStatements, mostRounds: MOST_ROUNDS, standIns,
     before: { clearMarkets: `drawDay(m[${cell('world', 'clock', 'turn')}], m[${cell('world', 'clock', 'day')}])` },
   }, LANGUAGE);
   const own = scopeIn(stage, stage.top);

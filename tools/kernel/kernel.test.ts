@@ -7,7 +7,8 @@ import { cast } from '../../src/institutions';
 import type { LevelSeat, Scenario } from '../../src/model';
 import { metricNames, rulebook } from '../../src/rules';
 import { readLevel } from '../../src/scenarios';
-import { loadKernel } from './load';
+import { generate } from './generate';
+import { loadKernel, loadText } from './load';
 
 function levelOf(id: string): Scenario {
   const read = readLevel(readFileSync(new URL(`../../levels/${id}.json`, import.meta.url), 'utf8'));
@@ -30,6 +31,9 @@ function outlookOf(scenario: Scenario, place: number, quietTurns = 0): Outlook {
 }
 
 const FUTURES = 12;
+const FEW = 4;
+/** How kernels are split into functions where nothing else is said. */
+const LEAST_STATEMENTS = 60;
 
 /** Plays futures both ways and tells in how many anything differs, and how many the kernel has left to the rules. */
 function differences(kernel: Kernel, outlook: Outlook, plan: Plan = [], futures = FUTURES): { differ: number; left: number } {
@@ -87,6 +91,19 @@ describe.each(['greenland-2026', 'first-shot'])('the kernel of %s', (id) => {
     expect(differences({ ...kernel, rules: 'others' }, outlook).left).toBe(FUTURES);
     expect(differences({ ...kernel, level: 'another' }, outlook).left).toBe(FUTURES);
     expect(differences(kernel, { ...outlook, overrides: { equityDriftPct: 0.03 } }).left).toBe(FUTURES);
+  });
+
+  it.each([LEAST_STATEMENTS, 400])('plays the same before it is WebAssembly, with functions of %i statements apart', async (least) => {
+    const kernel = (await loadText(await generate(scenario, least))) as Kernel;
+    for (const [, place] of seats) expect(differences(kernel, outlookOf(scenario, place), [], FEW)).toEqual({ differ: 0, left: 0 });
+  });
+
+  it('leaves a future to the rules where the code is trapped', async () => {
+    const { looks, ...kernel } = await loading;
+    const trap = (): never => {
+      throw new WebAssembly.RuntimeError('memory access out of bounds');
+    };
+    expect(differences({ ...kernel, looks: looks.map(() => trap) }, outlookOf(scenario, 0), [], FEW)).toEqual({ differ: 0, left: FEW });
   });
 
   // The last of all: what is provided stays so.

@@ -5,10 +5,16 @@ import { pathToFileURL } from 'node:url';
 import type { Kernel } from '../../src/foresight';
 import type { Scenario } from '../../src/model';
 import { generate } from './generate';
+import { asWasm } from './wasm/module';
 
-/** Writes the kernel of a level and loads it, for tests and measurements. */
-export async function loadKernel(scenario: Scenario): Promise<Kernel> {
+/** Loads the text of a module, for tests and measurements. */
+export async function loadText(text: string): Promise<unknown> {
   const file = join(mkdtempSync(join(tmpdir(), 'kernel-')), 'kernel.mjs');
-  writeFileSync(file, await generate(scenario));
-  return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Kernel;
+  writeFileSync(file, text);
+  return import(/* @vite-ignore */ pathToFileURL(file).href);
+}
+
+/** Writes the kernel of a level as it is shipped and loads it. */
+export async function loadKernel(scenario: Scenario): Promise<Kernel> {
+  return (await loadText(asWasm(await generate(scenario)))) as Kernel;
 }

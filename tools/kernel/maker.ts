@@ -1,2 +1,3 @@
 export { readLevel } from '../../src/scenarios';
 export { generate } from './generate';
+export { asWasm } from './wasm/module';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import type { Plugin } from 'vite';
 
-type Maker = { readonly generate: typeof import('./generate').generate; readonly readLevel: typeof import('../../src/scenarios').readLevel };
+type Maker = typeof import('./maker');
 
 const ASKED = /\?kernel$/;
 const MAKER = fileURLToPath(new URL('./maker.ts', import.meta.url));
@@ -27,10 +27,10 @@ export function kernels(): Plugin {
       if (!ASKED.test(id)) return null;
       const path = id.replace(ASKED, '');
       this.addWatchFile(path);
-      const { generate, readLevel } = await kernelMaker();
+      const { generate, readLevel, asWasm } = await kernelMaker();
       const read = readLevel(readFileSync(path, 'utf8'));
       if (!read.ok) throw new Error(`${path} ${read.faults[0]?.message ?? ''}`);
-      return { code: await generate(read.scenario), map: null, moduleType: 'js' };
+      return { code: asWasm(await generate(read.scenario)), map: null, moduleType: 'js' };
     },
   };
 }

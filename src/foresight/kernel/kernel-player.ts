@@ -96,9 +96,9 @@ export class KernelPlayer {
     try {
       this.playOnce(index, plans);
       return true;
-    } catch (error) {
-      if (error instanceof this.kernel.GaveUp) return false;
-      throw error;
+    } catch {
+      // It gave up or was trapped: the rules can play any future, and throw themselves where that is due.
+      return false;
     }
   }
 
