@@ -3,19 +3,16 @@ import type { Kernel } from '../../src/foresight';
 import { cast } from '../../src/institutions';
 import { rulebook } from '../../src/rules';
 import { askedAt } from './futures-group';
+import { kernelOf } from './kernels';
 import type { Group, Workload } from './workload';
 
 /** So many futures are played round and round: some end early, and all must weigh alike. */
 const FUTURES = 500;
 
-const KERNELS = import.meta.glob<Kernel>('../../levels/{first-shot,greenland-2026}.json', { query: '?kernel' });
-
 /** Futures with all seats, as fans need them: by the rules as they stand, and by the level's kernel. A turn counts if it was really played. */
 export async function ensembleGroup(levelFile: string): Promise<Group> {
   const { scenario, outlook } = askedAt(levelFile);
-  const write = KERNELS[`../../levels/${levelFile.split('/').at(-1)}`];
-  if (write === undefined) throw new Error(`no kernel of ${levelFile}`);
-  const kernel = await write();
+  const kernel = await kernelOf(levelFile);
   const measures = scenario.level.markets.map(({ id }) => `move.${id}`);
   const workload = (id: string, words: string, by: Partial<{ readonly kernel: Kernel }>): Workload => {
     const futures = openFutures({ rulebook, cast, outlook, measures, ...by });

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { batchSeed, playGame } from '../../src/app/headless';
-import { shapley } from '../../src/foresight';
+import { provideKernel, shapley } from '../../src/foresight';
 import type { GameRecord, Scenario } from '../../src/model';
 import { rulebook } from '../../src/rules';
 import { readLevel } from '../../src/scenarios';
+import { kernelOf } from './kernels';
 import type { Group } from './workload';
 
 /** Games are tried until one is found in which every seat acts: the most work there is. */
 const TRIES = 40;
 
 /** Shares of every institution in all that a finished game moved, and in all goals: a game is played for every group of seats that acted. */
-export function sharesGroup(levelFile: string): Group {
+export async function sharesGroup(levelFile: string): Promise<Group> {
   const read = readLevel(readFileSync(levelFile, 'utf8'));
   if (!read.ok) throw new Error(read.faults.map(({ path, message }) => `${path} ${message}`).join('\n'));
   const { scenario } = read;
@@ -18,8 +19,11 @@ export function sharesGroup(levelFile: string): Group {
   const { level } = scenario;
   const goals = level.seats.flatMap(({ goalSets }) => goalSets.flatMap((set) => set.goals.map(({ metric }) => metric)));
   const measures = [...new Set([...level.markets.map(({ id }) => `move.${id}`), ...goals])];
+  const kernel = await kernelOf(levelFile);
   const once = (): string => shapley({ rulebook, scenario, record, measures, scope: 'game' }).shares.flat().reduce((sum, share) => sum + share, 0).toString();
-  const play = (games: number): string => {
+  const playBy = (rules: string) => (games: number): string => {
+    // A kernel of other rules is left alone.
+    provideKernel({ ...kernel, rules });
     let checksum = once();
     for (let game = 1; game < games; game += 1) checksum = once();
     return checksum;
@@ -28,9 +32,12 @@ export function sharesGroup(levelFile: string): Group {
     title: `${level.title.en}: who moved what in a finished game of ${record.turnsPlayed} turns, ${actorsOf(record)} of ${level.seats.length} seats acting, ${measures.length} measures`,
     unit: 'game explained',
     perGame: 1,
-    baseline: 'exact',
+    baseline: 'rules',
     proof: { games: 1 },
-    workloads: [{ id: 'exact', words: "Shapley's shares over all groups", play }],
+    workloads: [
+      { id: 'rules', words: "Shapley's shares over all groups, rules as they stand", play: playBy('') },
+      { id: 'kernel', words: "the same by the level's kernel", play: playBy(kernel.rules) },
+    ],
   };
 }
 

@@ -1,11 +1,15 @@
-import type { EngineWorld } from '../../model';
+import type { Game } from '../../engine';
+import type { Decision, EngineWorld } from '../../model';
 import type { Attribution } from '../attribution-contract';
 import { finish } from '../work';
 import type { Work } from '../work';
-import { checkTurn, gameOf, measuresReader, worldBefore } from './played';
+import { isFor, kernelAtHand, kernelStage } from '../kernel';
+import { checkTurn, gameOf, worldBefore } from './played';
 import type { Played } from './played';
 import { exactSharing, sampledSharing } from './shares';
 import type { Worths } from './shares';
+import { rulesStage } from './stage';
+import type { Stage } from './stage';
 import { playSubsets } from './subsets';
 import type { Cut } from './subsets';
 
@@ -37,31 +41,44 @@ export function* shapleyWork<W extends EngineWorld, F>(question: AttributionQues
   const { record, measures, scope, exactSeats = EXACT_SEATS, pairs = PAIRS } = question;
   if (scope !== 'game') checkTurn(record, scope);
   const firstTurn = scope === 'game' ? 1 : scope;
-  const cut = cutOf(question, firstTurn, scope === 'game' ? record.turnsPlayed : scope);
+  const game = gameOf(question);
+  const cut = cutOf(game, record.decisions, firstTurn, scope === 'game' ? record.turnsPlayed : scope);
   const players = cut.actors.length;
   if (players > MOST_SEATS) throw new RangeError(`${players} seats acted; shares can be worked out for ${MOST_SEATS} at most`);
   const sharing = players <= exactSeats ? exactSharing(players) : sampledSharing(players, pairs);
-  const worths = yield* changesOf(cut, worldBefore(cut.game, record.decisions, firstTurn), measures, sharing.coalitions);
+  const worths = yield* changesOf(question, game, cut, worldBefore(game, record.decisions, firstTurn), sharing.coalitions);
   const { nobody, all, shares, errors } = sharing.shareOut(worths);
-  const seats = cut.game.seatIds;
+  const seats = game.seatIds;
   const bySeat = (rows: readonly (readonly number[])[]) => seats.map((seat) => rows[cut.actors.indexOf(seat)] ?? measures.map(() => 0));
   return { measures, seats, shares: bySeat(shares), background: nobody, total: all, ...(errors && { errors: bySeat(errors) }) };
 }
 
-function cutOf<W extends EngineWorld, F>(played: Played<W, F>, firstTurn: number, lastTurn: number): Cut<W, F> {
-  const game = gameOf(played);
-  const decisions = played.record.decisions.filter(({ seat, turn }) => game.seatIndex.has(seat) && turn >= firstTurn && turn <= lastTurn);
-  const actors = game.seatIds.filter((id) => decisions.some(({ seat }) => seat === id));
-  return { game, actors, decisions, lastTurn };
+function cutOf<W extends EngineWorld, F>({ seatIds, seatIndex }: Game<W, F>, all: readonly Decision[], firstTurn: number, lastTurn: number): Cut {
+  const decisions = all.filter(({ seat, turn }) => seatIndex.has(seat) && turn >= firstTurn && turn <= lastTurn);
+  const actors = seatIds.filter((id) => decisions.some(({ seat }) => seat === id));
+  return { actors, decisions, lastTurn };
 }
 
-/** Works out the change of each measure since the start for some subsets of the actors. */
-function* changesOf<W extends EngineWorld, F>(cut: Cut<W, F>, start: W, measures: readonly string[], subsets: readonly number[]): Generator<undefined, Worths, undefined> {
-  const read = measuresReader(cut.game, measures);
-  const before = read(start);
+/** Works out the change of each measure since the start for some subsets of the actors: by the level's kernel where that can hold it, else by the rules. */
+function* changesOf<W extends EngineWorld, F>(question: AttributionQuestion<W, F>, game: Game<W, F>, cut: Cut, start: W, subsets: readonly number[]): Generator<undefined, Worths, undefined> {
+  const { rulebook, scenario, record, measures } = question;
+  const kernel = kernelAtHand(scenario.hash);
+  if (kernel !== undefined && isFor(kernel, rulebook, { scenario, turns: record.turns, overrides: record.overrides })) {
+    try {
+      const stage = kernelStage(kernel, game, start, measures);
+      return yield* changesOn(stage, cut, stage.start, subsets);
+    } catch {
+      // It gave up or was trapped: the rules can play any game, and throw themselves where that is due.
+    }
+  }
+  return yield* changesOn(rulesStage(game, measures), cut, start, subsets);
+}
+
+function* changesOn<S>(stage: Stage<S>, cut: Cut, start: S, subsets: readonly number[]): Generator<undefined, Worths, undefined> {
+  const before = stage.read(start);
   const changes = new Map<number, readonly number[]>();
-  yield* playSubsets(cut, start, subsets, (subset, world) => {
-    changes.set(subset, read(world).map((value, at) => value - (before[at] as number)));
+  yield* playSubsets(cut, stage, start, subsets, (subset, state) => {
+    changes.set(subset, stage.read(state).map((value, at) => value - (before[at] as number)));
   });
   return changes;
 }

@@ -1,11 +1,8 @@
-import { playTurn } from '../../engine';
-import type { Game } from '../../engine';
-import type { Decision, EngineWorld } from '../../model';
-import { WorldCopy } from './copy-world';
+import type { Decision } from '../../model';
+import type { Copy, Stage } from './stage';
 
 /** A game whose seats can be silenced: who acted, as bits, and what was decided in which turn. */
-export interface Cut<W extends EngineWorld, F> {
-  readonly game: Game<W, F>;
+export interface Cut {
   /** Seats that decided anything; the place of a seat here is its bit. */
   readonly actors: readonly string[];
   readonly decisions: readonly Decision[];
@@ -20,37 +17,33 @@ interface Week {
 }
 
 /**
- * Plays a game once for each subset of its actors, in steps of one turn, and shows the world at the end of the last. An actor outside
+ * Plays a game once for each subset of its actors, in steps of one turn, and shows how it stands at the end of the last. An actor outside
  * the subset stays silent; decisions of the others and all chance stay as they were. Worlds of two subsets are one
  * until the first turn in which an actor decides that only one of them holds, so turns up to there are played once.
  * A subset's game that ends early stays as it is at its ending, and none goes on past the last turn that was played:
  * values are compared on one date, and later decisions of the real game were never made.
  */
-export function playSubsets<W extends EngineWorld, F>(cut: Cut<W, F>, start: W, subsets: readonly number[], visit: (subset: number, world: W) => void): Generator<undefined, void, undefined> {
+export function playSubsets<S>(cut: Cut, stage: Stage<S>, start: S, subsets: readonly number[], visit: (subset: number, state: S) => void): Generator<undefined, void, undefined> {
   const weeks = new Map<number, Week>();
-  const spare: WorldCopy<W>[] = [];
-  function* walk(world: W, held: readonly number[]): Generator<undefined, void, undefined> {
-    if (isOver(cut, world)) return held.forEach((subset) => visit(subset, world));
-    const week = weekOf(cut, weeks, world.clock.turn);
+  const spare: Copy<S>[] = [];
+  function* walk(state: S, held: readonly number[]): Generator<undefined, void, undefined> {
+    if (stage.hasEnded(state) || stage.turnOf(state) > cut.lastTurn) return held.forEach((subset) => visit(subset, state));
+    const week = weekOf(cut, weeks, stage.turnOf(state));
     const groups = groupsBy(held, week.deciders);
     for (const [place, [part, members]] of groups.entries()) {
-      // The last group may spend the world: nobody needs it afterwards.
-      const copy = place === groups.length - 1 ? undefined : (spare.pop() ?? new WorldCopy<W>());
-      const own = copy?.of(world) ?? world;
-      playTurn(own, cut.game, partOf(cut, week, part), { record: false });
+      // The last group may spend the state: nobody needs it afterwards.
+      const copy = place === groups.length - 1 ? undefined : (spare.pop() ?? stage.newCopy());
+      const own = copy?.of(state) ?? state;
+      stage.play(own, partOf(cut, week, part));
       yield;
       yield* walk(own, members);
       if (copy !== undefined) spare.push(copy);
     }
   }
-  return walk(new WorldCopy<W>().of(start), subsets);
+  return walk(stage.newCopy().of(start), subsets);
 }
 
-function isOver<W extends EngineWorld, F>({ lastTurn }: Cut<W, F>, world: W): boolean {
-  return world.ending !== '' || world.clock.turn > lastTurn;
-}
-
-function weekOf<W extends EngineWorld, F>({ actors, decisions }: Cut<W, F>, weeks: Map<number, Week>, turn: number): Week {
+function weekOf({ actors, decisions }: Cut, weeks: Map<number, Week>, turn: number): Week {
   const known = weeks.get(turn);
   if (known !== undefined) return known;
   const own = decisions.filter((decision) => decision.turn === turn);
@@ -71,7 +64,7 @@ function groupsBy(subsets: readonly number[], deciders: number): [number, number
   return [...groups];
 }
 
-function partOf<W extends EngineWorld, F>({ actors }: Cut<W, F>, { decisions, parts }: Week, part: number): readonly Decision[] {
+function partOf({ actors }: Cut, { decisions, parts }: Week, part: number): readonly Decision[] {
   let held = parts.get(part);
   if (held === undefined) parts.set(part, (held = decisions.filter(({ seat }) => (part & (1 << actors.indexOf(seat))) !== 0)));
   return held;

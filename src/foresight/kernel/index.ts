@@ -1,3 +1,5 @@
 export type { Kernel } from './contract';
 export type { KernelPlayer } from './kernel-player';
-export { kernelAtHand, provideKernel } from './open-kernel';
+export { kernelStage } from './kernel-stage';
+export type { KernelStage } from './kernel-stage';
+export { isFor, kernelAtHand, provideKernel } from './open-kernel';

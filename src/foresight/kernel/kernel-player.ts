@@ -4,20 +4,18 @@ import type { Plan } from '../futures/contract';
 import type { ForecastLuck } from '../futures/luck';
 import type { FuturePlayer } from '../futures/player';
 import type { Room } from '../futures/room';
-import type { Kernel, Pair } from './contract';
+import type { Kernel } from './contract';
 import { pack, partOf, unpack } from './pack';
+import { addRow, codedAct } from './rows';
+import type { Coded } from './rows';
 
-/** Rows for which every kernel has room in what is decided and heard. */
-const MOST_ROWS = 40;
 /** Key domain of forecasts. */
 const FORECAST = 1;
 
 /** One act as memory holds it, and whether the others hear of it. */
-interface Act {
-  readonly code: number;
+interface Act extends Coded {
   readonly day: number;
   readonly action: string;
-  readonly args: readonly number[];
   readonly isHeard: boolean;
 }
 
@@ -156,17 +154,9 @@ export class KernelPlayer {
     if (acts === null) throw new kernel.GaveUp('decisions');
     const seat = kernel.intern(room.seats[place]?.id ?? '');
     for (const { code, day, action, args, isHeard } of acts) {
-      this.addRow(cells['decisions'] as number, [code, turn, day, ...args]);
-      if (isHeard) this.addRow(cells['heard'] as number, [turn, seat, kernel.intern(action), day]);
+      addRow(kernel, cells['decisions'] as number, [code, turn, day, ...args]);
+      if (isHeard) addRow(kernel, cells['heard'] as number, [turn, seat, kernel.intern(action), day]);
     }
-  }
-
-  private addRow(list: number, row: readonly number[]): void {
-    const { m } = this.kernel;
-    const length = m[list] as number;
-    if (length >= MOST_ROWS) throw new this.kernel.GaveUp('decisions');
-    m.set(row, list + 1 + length * row.length);
-    m[list] = length + 1;
   }
 
   /** A plan as rows; null where memory cannot hold it as it is. */
@@ -182,22 +172,14 @@ export class KernelPlayer {
 
   private actOf(place: number, choice: Choice, plan: readonly Choice[]): Act | null {
     const { kernel, room } = this;
-    const pair = kernel.pairs.find(({ seatId, action }) => seatId === room.seats[place]?.id && action === choice.action);
-    if (pair === undefined || Object.keys(choice.args).length !== pair.parameters.length) return null;
-    const args = pair.parameters.map((parameter) => argumentOf(kernel, parameter, choice.args[parameter.id]));
-    if (args.some(Number.isNaN)) return null;
+    const coded = codedAct(kernel, room.seats[place]?.id ?? '', choice);
+    if (coded === null) return null;
     const isHeard = actionOf(room.game, choice.action)?.quiet !== true || plan.some((other) => actionOf(room.game, other.action)?.speaks === true);
-    const { size } = partOf(kernel.layout, 'decisions').type.element ?? { size: 0 };
-    return { code: pair.code, day: choice.day, action: choice.action, args: [...args, ...Array.from({ length: size - 3 - args.length }, () => 0)], isHeard };
+    return { ...coded, day: choice.day, action: choice.action, isHeard };
   }
 
   private readValues(step: number): void {
     const { reads, values } = this;
     for (let measure = 0; measure < reads.length; measure += 1) values[step * reads.length + measure] = (reads[measure] as () => number)();
   }
-}
-
-function argumentOf(kernel: Kernel, { kind }: Pair['parameters'][number], value: unknown): number {
-  if (kind === 'choice') return typeof value === 'string' ? kernel.intern(value) : NaN;
-  return typeof value === 'number' ? value : NaN;
 }
