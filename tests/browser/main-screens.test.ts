@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actByKey, serveSite, visit } from './kit';
@@ -59,7 +58,7 @@ describe('the screens of the main level', () => {
     expect(await layNew(page, 1, [])).not.toBeNull();
     await look('decide, a card on the table', true);
     const reference = await referenceFaults(page);
-    expect(reference.pages).toHaveLength(7);
+    expect(reference.pages).toHaveLength(9);
     await openShare(page);
     await look('share');
     await page.keyboard.press('Escape');
@@ -137,10 +136,10 @@ describe('the first screen', () => {
     await context.route(heavy, (route) => route.abort());
     await page.goto(site.url);
     await chooseMainLevel(page);
+    // What the game is made of comes after the first screen is usable; how much that screen weighs is held in play.test.ts.
     const light = asked.filter((url) => /\.(js|css)$/.test(url) && !heavy.test(url));
     const texts = light.map((url) => readFileSync(new URL(`../../dist${new URL(url).pathname}`, import.meta.url), 'utf8'));
     expect(texts.length).toBeGreaterThan(1);
-    expect(texts.reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThan(100_000);
     for (const words of secretsOfTheLevel()) expect(texts.filter((text) => text.includes(words)), words).toEqual([]);
     await context.unroute(heavy);
     await page.goto(site.url);
