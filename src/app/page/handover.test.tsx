@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { act } from 'preact/test-utils';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSaved } from './open-game';
 import { playableSession } from './playable';
 import type { Playable } from './playable';
 import { loadFirstLevel, openShared, showGame } from './testing/game-page';
 import type { LoadedLevel } from './testing/game-page';
+import { press } from './testing/press';
 
 vi.mock('../../stage', () => ({ mountStage: () => Promise.reject(new Error('no canvas here')) }));
 
@@ -23,15 +23,6 @@ beforeEach(() => {
 function screen(of: Playable = playable): HTMLElement {
   document.body.replaceChildren();
   return showGame(loaded, of);
-}
-
-async function press(root: HTMLElement, text: RegExp): Promise<void> {
-  const button = [...root.querySelectorAll('button')].find((each) => text.test(each.textContent ?? ''));
-  if (button === undefined) throw new Error(`no button says ${String(text)}`);
-  await act(async () => {
-    button.click();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  });
 }
 
 /** From the hand-over to the desk of whoever sits down. */

@@ -6,6 +6,7 @@ import type { Forecaster } from './forecast-desk';
 import type { Playable } from './playable';
 import { loadFirstLevel, openShared, showGame } from './testing/game-page';
 import type { LoadedLevel } from './testing/game-page';
+import { press } from './testing/press';
 import { outlookOf } from './use-forecast';
 
 vi.mock('../../stage', () => ({ mountStage: () => Promise.reject(new Error('no canvas here')) }));
@@ -37,15 +38,6 @@ beforeEach(() => {
   said = [];
   outlooks = [];
 });
-
-async function press(root: HTMLElement, text: RegExp): Promise<void> {
-  const button = [...root.querySelectorAll('button')].find((each) => text.test(each.textContent ?? ''));
-  if (button === undefined) throw new Error(`no button says ${String(text)}`);
-  await act(async () => {
-    button.click();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  });
-}
 
 async function screen(): Promise<HTMLElement> {
   const root = showGame(loaded, playable, () => client);
