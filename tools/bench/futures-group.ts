@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { openGame, optionsOf, startWorld, worldChecksum } from '../../src/engine';
 import { openFutures, openFuturesBy, optionValue, SILENT_PLAN, valueDifference } from '../../src/foresight';
 import type { Outlook } from '../../src/foresight';
 import { cast } from '../../src/institutions';
 import type { GameRecord, Scenario, World } from '../../src/model';
 import { rulebook } from '../../src/rules';
-import { readLevel } from '../../src/scenarios';
 import { headlessGame, newRecord } from '../../src/session';
 import { spreadOf } from './measure';
 import { PlayedLuck } from './played-luck';
 import type { Group } from './workload';
+import { scenarioIn } from './scenario';
 
 const SEED = 7;
 const PAIRS = 300;
@@ -46,9 +45,7 @@ export function futuresGroup(levelFile: string): Group {
 
 /** A level read, a game of it in which all seats decide for themselves, and what futures from its start start from. */
 export function askedAt(levelFile: string): Asked {
-  const read = readLevel(readFileSync(levelFile, 'utf8'));
-  if (!read.ok) throw new Error(read.faults.map(({ path, message }) => `${path} ${message}`).join('\n'));
-  const { scenario } = read;
+  const scenario = scenarioIn(levelFile);
   const { record } = headlessGame({ rulebook, cast, scenario, record: newRecord({ scenario, rulebook, seed: SEED, humanSeats: [] }) });
   const seat = scenario.level.seats[0]?.id ?? '';
   const { doctrine = '', goalSet = '' } = record.seats[seat] ?? {};

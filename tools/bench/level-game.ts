@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { openGame, startWorld } from '../../src/engine';
 import type { Game } from '../../src/engine';
 import { cast } from '../../src/institutions';
 import type { GameRecord, Scenario, World } from '../../src/model';
 import { rulebook } from '../../src/rules';
 import type { Frame } from '../../src/rules';
-import { readLevel } from '../../src/scenarios';
 import { headlessGame, newRecord, openSession } from '../../src/session';
 import type { Chooser, SessionInput } from '../../src/session';
+import { scenarioIn } from './scenario';
 
 const SEED = 7;
 
@@ -26,9 +25,7 @@ export interface FinishedGame {
  * No draft is made of any world: code that has seen drafts is slower on plain worlds for as long as its process lives.
  */
 export function finishGame(levelFile: string): FinishedGame {
-  const read = readLevel(readFileSync(levelFile, 'utf8'));
-  if (!read.ok) throw new Error(read.faults.map(({ path, message }) => `${path} ${message}`).join('\n'));
-  const { scenario } = read;
+  const scenario = scenarioIn(levelFile);
   const { seats } = scenario.level;
   const human = (seats.find((seat) => seat.control === 'human') ?? seats.find((seat) => seat.humanAllowed))?.id ?? '';
   const fresh = newRecord({ scenario, rulebook, seed: SEED, humanSeats: [human] });

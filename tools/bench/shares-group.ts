@@ -1,20 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { batchSeed, playGame } from '../../src/app/headless';
 import { provideKernel, shapley } from '../../src/foresight';
 import type { GameRecord, Scenario } from '../../src/model';
 import { rulebook } from '../../src/rules';
-import { readLevel } from '../../src/scenarios';
 import { kernelOf } from './kernels';
 import type { Group } from './workload';
+import { scenarioIn } from './scenario';
 
 /** Games are tried until one is found in which every seat acts: the most work there is. */
 const TRIES = 40;
 
 /** Shares of every institution in all that a finished game moved, and in all goals: a game is played for every group of seats that acted. */
 export async function sharesGroup(levelFile: string): Promise<Group> {
-  const read = readLevel(readFileSync(levelFile, 'utf8'));
-  if (!read.ok) throw new Error(read.faults.map(({ path, message }) => `${path} ${message}`).join('\n'));
-  const { scenario } = read;
+  const scenario = scenarioIn(levelFile);
   const record = busiest(scenario);
   const { level } = scenario;
   const goals = level.seats.flatMap(({ goalSets }) => goalSets.flatMap((set) => set.goals.map(({ metric }) => metric)));
